@@ -29,7 +29,7 @@ COMMANDS = (
     "report",
     "resume",
 )
-"""The commands in the order of the help; each is a module of `kiosk.commands` that is imported when needed."""
+"""The commands in the order of the help; each is a function in the module of `kiosk.commands` that has its name."""
 
 
 class Parser(argparse.ArgumentParser):
@@ -81,5 +81,7 @@ def parser(command: str = "") -> argparse.ArgumentParser:
     commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
     top.command = command if command in COMMANDS else ""
     for name in (top.command,) if top.command else COMMANDS:
-        import_module(f"kiosk.commands.{name}").add(commands)
+        module = import_module(f"kiosk.commands.{name}")
+        module.add(commands)
+        commands.choices[name].set_defaults(command=getattr(module, name))
     return top

@@ -35,13 +35,7 @@ PACKAGE_OF = {
 REFUSE = f"""
 import sys
 
-class Refuse:
-    @staticmethod
-    def find_spec(name, path=None, target=None):
-        if name.partition(".")[0] in {set(MODULES)!r}:
-            raise ModuleNotFoundError(f"No module named {{name!r}}", name=name)
-
-sys.meta_path.insert(0, Refuse)
+sys.modules.update(dict.fromkeys({MODULES!r}))  # importing one raises `ModuleNotFoundError`
 """
 
 VISIT = """

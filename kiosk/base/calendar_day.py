@@ -1,6 +1,7 @@
 """Dates as people type them on the command line."""
 
 import os
+from contextlib import suppress
 from datetime import date
 
 from kiosk.errors import KioskError
@@ -11,10 +12,8 @@ def day_from(text: str) -> date:
 
     `fromisoformat` also accepts forms such as 20260301, which are not used as keys anywhere.
     """
-    try:
+    with suppress(ValueError):
         day = date.fromisoformat(text)
-    except ValueError:
-        day = None
-    if day is None or day.isoformat() != text:
-        raise KioskError(f"{text!r} is not a day of the calendar.", "write it as 2026-03-01", os.EX_USAGE)
-    return day
+        if day.isoformat() == text:
+            return day
+    raise KioskError(f"{text!r} is not a day of the calendar.", "write it as 2026-03-01", os.EX_USAGE)

@@ -3,6 +3,7 @@
 import logging
 from collections import Counter
 from collections.abc import Callable, Hashable
+from traceback import walk_tb
 
 MINUTE = 60.0
 SAME_A_MINUTE = 5
@@ -25,10 +26,7 @@ class Flood:
         self._cut = False
 
     def judge(self, source: Hashable, level: int, place: str = "one place") -> tuple[bool, str]:
-        """Return whether to write a record, and a notice to write before it or an empty text.
-
-        `place` names in the notice where the record is logged.
-        """
+        """Return whether to write a record that is logged at `place`, and a notice to write before it or ""."""
         notice = ""
         if self._now() - self._began >= MINUTE:
             if self.lost:
@@ -54,8 +52,6 @@ class Flood:
 def source_of(record: logging.LogRecord) -> tuple[object, ...]:
     """Return what identifies repeated records: where they are logged, and where their exception was raised."""
     fault = record.exc_info[1] if record.exc_info else None
-    frame = fault.__traceback__ if fault else None
-    while frame is not None and frame.tb_next is not None:
-        frame = frame.tb_next
-    raised = (frame.tb_frame.f_code.co_filename, frame.tb_lineno) if frame else ()
+    calls = walk_tb(fault.__traceback__ if fault else None)
+    raised = tuple((frame.f_code.co_filename, line) for frame, line in calls)[-1:]
     return record.pathname, record.lineno, str(record.msg), type(fault).__name__, raised

@@ -43,7 +43,6 @@ class PlainLine(logging.Formatter):
     """
 
     def __init__(self, *, for_journal: bool) -> None:
-        """Write for the journal or for a terminal."""
         super().__init__()
         self._for_journal = for_journal
 

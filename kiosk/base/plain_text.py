@@ -29,10 +29,7 @@ def forbidden_in(text: str) -> str:
 
 
 def forbidden_reference_in(text: str) -> str:
-    """Return the name of the first character reference, such as `&#27;`, to a forbidden or nonexistent character.
-
-    Return an empty string if there is none.
-    """
+    """Return the name of the first reference, such as `&#27;`, to a forbidden or nonexistent character, or ""."""
     for reference in re.finditer(REFERENCE, text):
         hexadecimal, decimal = reference.groups()
         digits = (hexadecimal or decimal).lstrip("0") or "0"

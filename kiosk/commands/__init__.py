@@ -1,10 +1,15 @@
-"""The commands: each module declares the options of one command and runs it. Only the one requested is imported."""
+"""The commands: each module declares the options of one in `add`, and has the function of its name that runs it."""
 
 import argparse
+import os
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
+from kiosk.errors import KioskError
 from kiosk.paths import CONTENT
+
+if TYPE_CHECKING:
+    from kiosk.content.library.reader import Library
 
 SIZE = "WIDTHxHEIGHT"
 SMALLEST, LARGEST = 320, 16384
@@ -25,10 +30,7 @@ class _Given(argparse.Action):
 
 
 def add_content(parser: Options, name: str = "content", text: str = "the content") -> None:
-    """Add the folder of the content as the option `--content`, with its help `text`.
-
-    With the `name` "content" it can be an argument, too.
-    """
+    """Add the folder of the content as the option `--content`, or, named "content", also as an argument."""
     if name.startswith("-"):
         parser.add_argument(name, type=Path, default=CONTENT, metavar="DIR", help=text)
         return
@@ -47,6 +49,14 @@ def add_config(parser: argparse.ArgumentParser, *, required: bool = False) -> No
 def add_json(parser: argparse.ArgumentParser, text: str = "as JSON, for other programs") -> None:
     """Add the switch for JSON, with its help `text`."""
     parser.add_argument("--json", action="store_true", help=text)
+
+
+def expect_language(library: "Library", language: str, *also: str) -> None:
+    """Raise `KioskError` if a library has nothing in a language; `also` are further codes that are allowed."""
+    codes = list(dict.fromkeys([*(known.code for known in library.languages), *also]))
+    if language not in codes:
+        hint = f"It has {', '.join(codes)}."
+        raise KioskError(f"The content has no language {language!r}.", hint, os.EX_USAGE)
 
 
 def size(text: str) -> tuple[int, int]:

@@ -20,7 +20,6 @@ def add(commands: Commands) -> None:
     )
     add_content(parser)
     parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="the library to write")
-    parser.set_defaults(command=build)
 
 
 def build(options: argparse.Namespace) -> int:

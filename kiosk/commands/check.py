@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kiosk.content.source.problems import Problem
+    from kiosk.content.source.reader import Content
 
 
 def add(commands: Commands) -> None:
@@ -36,7 +37,6 @@ def add(commands: Commands) -> None:
         "review",
     )
     add_json(parser, "only the problems, as JSON, for other programs")
-    parser.set_defaults(command=check)
 
 
 def check(options: argparse.Namespace) -> int:
@@ -50,10 +50,11 @@ def check(options: argparse.Namespace) -> int:
     from kiosk.content.source.reader import read_content
     from kiosk.content.translation.report import report_lines
 
-    if options.json:
-        return check_as_json(options.content)
     content = read_content(options.content)
     problems = problems_in(content, ICONS)
+    if options.json:
+        print_as_json(content, problems)
+        return 1 if errors(problems) else os.EX_OK
     for problem in problems:
         print(problem)
     print(f"{options.content}: {summary(problems) or 'no problems'}")
@@ -72,25 +73,15 @@ def check(options: argparse.Namespace) -> int:
     return 1 if has_failed or (options.strict and reviews.has_changes) else os.EX_OK
 
 
-def check_as_json(folder: Path) -> int:
-    """Print all problems as JSON, each with its place (`kiosk.content.source.problem_places`); return the exit code."""
+def print_as_json(content: "Content", problems: "Sequence[Problem]") -> None:
+    """Print problems as JSON, each with its place (`kiosk.content.source.problem_places`)."""
     import json
     from dataclasses import asdict
 
-    from kiosk.content.source.checks import problems_in
     from kiosk.content.source.problem_places import place_of
-    from kiosk.content.source.problems import errors
-    from kiosk.content.source.reader import read_content
 
-    content = read_content(folder)
-    problems = problems_in(content, ICONS)
-    print(
-        json.dumps(
-            [asdict(problem) | place_of(content, problem)._asdict() for problem in problems],
-            ensure_ascii=False,
-        )
-    )
-    return 1 if errors(problems) else os.EX_OK
+    entries = [asdict(problem) | place_of(content, problem)._asdict() for problem in problems]
+    print(json.dumps(entries, ensure_ascii=False))
 
 
 def print_undrawable(languages: "Sequence[str]") -> None:

@@ -2,6 +2,7 @@
 
 import argparse
 import os
+from functools import partial
 from typing import TYPE_CHECKING
 
 from kiosk.commands import Commands, add_config, add_content, add_json
@@ -24,17 +25,14 @@ def add(commands: Commands) -> None:
     add_json(parser)
     add_content(parser, "--content", "the content that is shown")
     add_config(parser)
-    parser.set_defaults(command=doctor)
 
 
 def doctor(options: argparse.Namespace) -> int:
     """Print the checks of this machine; return the exit code."""
     from kiosk.content.library.library_store import is_stale, library_path
     from kiosk.doctor.check_run import CheckContext, CheckRun
-    from kiosk.doctor.restart_reason import restart_reason
     from kiosk.settings import load_machine_settings
     from kiosk.staff.overrides import chosen_unchanged
-    from kiosk.staff.pin.pin import read_pin
 
     machine, fault = {}, ""
     try:
@@ -43,16 +41,8 @@ def doctor(options: argparse.Namespace) -> int:
         fault = str(error)
     machine |= chosen_unchanged(state_folder())  # as when the kiosk starts
     library = library_path(options.content, cache_folder())
-    context = CheckContext(
-        library,
-        options.content,
-        machine,
-        fault,
-        lambda path: is_stale(path, options.content, ICONS),
-        restart=restart_reason,
-        pin_set=lambda: read_pin(state_folder()) is not None,
-    )
-    checks = CheckRun(context).checks(wait=True)
+    previous = partial(is_stale, content=options.content, icons_dir=ICONS)
+    checks = CheckRun(CheckContext(library, options.content, machine, fault, previous)).checks(wait=True)
     if options.json:
         import json
 

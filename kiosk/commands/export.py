@@ -20,7 +20,6 @@ def add(commands: Commands) -> None:
     )
     parser.add_argument("folder", type=Path, metavar="DIR", help="folder to write the site to")
     add_content(parser, "--content")
-    parser.set_defaults(command=export)
 
 
 def export(options: argparse.Namespace) -> int:

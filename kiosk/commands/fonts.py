@@ -19,7 +19,6 @@ def add(commands: Commands) -> None:
     add_content(parser)
     parser.add_argument("--library", type=Path, metavar="FILE", help="a library, in place of the content")
     add_json(parser)
-    parser.set_defaults(command=fonts)
 
 
 def fonts(options: argparse.Namespace) -> int:

@@ -17,7 +17,6 @@ def add(commands: Commands) -> None:
     )
     parser.add_argument("--remove", action="store_true", help="remove the PIN, and with it the staff panel")
     add_content(parser, "--content", "the content that is shown")
-    parser.set_defaults(command=pin)
 
 
 def pin(options: argparse.Namespace) -> int:

@@ -50,7 +50,6 @@ def add(commands: Commands) -> None:
         "--csv", type=Path, metavar="FILE", help="write one table for a spreadsheet (default: by month)"
     )
     form.add_argument("--html", type=Path, metavar="FILE", help="write a page with bars")
-    parser.set_defaults(command=report)
 
 
 def report(options: argparse.Namespace) -> int:

@@ -16,7 +16,6 @@ def add(commands: Commands) -> None:
         "lobby machine a service runs it for the kiosk.",
     )
     add_config(parser, required=True)
-    parser.set_defaults(command=resume)
 
 
 def resume(arguments: argparse.Namespace) -> int:

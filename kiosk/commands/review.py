@@ -38,7 +38,6 @@ def add(commands: Commands) -> None:
         help="convert the `review:` lines of topic.yaml, if the text has not changed since that review",
     )
     add_content(parser, "--content")
-    parser.set_defaults(command=review)
 
 
 def review(options: argparse.Namespace) -> int:

@@ -37,7 +37,6 @@ def add(commands: Commands) -> None:
         help="a finished library to show in place of content, which needs no authoring tools",
     )
     add_config(parser)
-    parser.set_defaults(command=run)
 
 
 def library_file(text: str) -> Path:

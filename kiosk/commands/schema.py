@@ -16,7 +16,6 @@ def add(commands: Commands) -> None:
         "or all together to standard output.",
     )
     parser.add_argument("folder", type=Path, nargs="?", metavar="DIR", help="folder to write them to")
-    parser.set_defaults(command=schema)
 
 
 def schema(options: argparse.Namespace) -> int:

@@ -3,8 +3,7 @@
 import argparse
 import os
 
-from kiosk.commands import Commands, add_content
-from kiosk.commands.languages import expect_language
+from kiosk.commands import Commands, add_content, expect_language
 from kiosk.paths import ICONS, cache_folder
 
 
@@ -18,7 +17,6 @@ def add(commands: Commands) -> None:
     )
     parser.add_argument("language", metavar="LANGUAGE", help="the language, such as zh-Hans")
     add_content(parser)
-    parser.set_defaults(command=sentences)
 
 
 def sentences(options: argparse.Namespace) -> int:

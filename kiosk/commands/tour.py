@@ -4,8 +4,7 @@ import argparse
 import os
 from pathlib import Path
 
-from kiosk.commands import INCHES, SIZE, Commands, add_content, diagonal, size
-from kiosk.commands.languages import expect_language
+from kiosk.commands import INCHES, SIZE, Commands, add_content, diagonal, expect_language, size
 from kiosk.devices.display.screen_geometry import FALLBACK_DIAGONAL
 from kiosk.paths import ICONS, cache_folder
 
@@ -34,14 +33,10 @@ def add(commands: Commands) -> None:
         default="",
         help="a language of the content, or a pseudo-locale: en-XA (long words) or ar-XB (right to left)",
     )
-    parser.add_argument(
-        "--text-size", choices=BY_NAME["text_size"].choices, help="default: that of the content"
-    )
-    parser.add_argument(
-        "--contrast", choices=BY_NAME["contrast"].choices, help="default: that of the content"
-    )
+    for option, setting in (("--text-size", "text_size"), ("--contrast", "contrast")):
+        choices = BY_NAME[setting].choices
+        parser.add_argument(option, choices=choices, help="default: that of the content")
     add_content(parser, "--content", "the content to show")
-    parser.set_defaults(command=tour)
 
 
 def tour(options: argparse.Namespace) -> int:
@@ -53,15 +48,12 @@ def tour(options: argparse.Namespace) -> int:
     from kiosk.startup.options import LaunchOptions
 
     machine: dict[str, object] = {"drawing": "software", "screen_diagonal": options.diagonal, "sounds": False}
-    if options.text_size:
-        machine["text_size"] = options.text_size
-    if options.contrast:
-        machine["contrast"] = options.contrast
+    machine |= {name: chosen for name in ("text_size", "contrast") if (chosen := getattr(options, name))}
     # A tour only offers pseudo-locales if it is to show one of them
     open_library = open_pseudo if options.language in PSEUDO else open_built
     library = open_library(options.content, cache_folder(), ICONS)
     if options.language:
-        expect_language(library, options.language, PSEUDO)
+        expect_language(library, options.language, *PSEUDO)
     pictures = tour_application(
         library, LaunchOptions(machine, options.language), options.size, options.folder
     )

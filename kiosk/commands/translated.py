@@ -23,7 +23,6 @@ def add(commands: Commands) -> None:
     parser.add_argument(
         "--by", default="", metavar="NAME", help="who is responsible for it; required for all but drafts"
     )
-    parser.set_defaults(command=translated)
 
 
 def translated(options: argparse.Namespace) -> int:

@@ -1,7 +1,4 @@
-"""The authoring tools: packages that build content, which a machine that shows a finished library can do without.
-
-They are the extra `authoring` in pyproject.toml.
-"""
+"""The authoring tools: the packages that build content, which a machine that shows a finished library can lack."""
 
 import os
 from importlib.util import find_spec
@@ -16,7 +13,7 @@ MODULES = (
 
 def has_authoring_tools() -> bool:
     """Return whether content can be read and built on this machine."""
-    return all(map(_is_installed, MODULES))
+    return all(find_spec(module) is not None for module in MODULES)
 
 
 def require_authoring_tools() -> None:
@@ -28,10 +25,3 @@ def require_authoring_tools() -> None:
             "library, see docs/install.md",
             os.EX_UNAVAILABLE,
         )
-
-
-def _is_installed(module: str) -> bool:
-    try:
-        return find_spec(module) is not None
-    except ImportError:
-        return False

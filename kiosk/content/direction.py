@@ -5,9 +5,6 @@ between isolates, which screen, paper and phones honor; a web page has `<bdi>` i
 """
 
 import re
-from collections.abc import Callable
-
-from kiosk.content.languages import FROM_RIGHT
 
 ISOLATE = "\N{LEFT-TO-RIGHT ISOLATE}"
 END = "\N{POP DIRECTIONAL ISOLATE}"
@@ -30,8 +27,6 @@ def left_to_right(text: str) -> str:
     return f"{ISOLATE}{text}{END}"
 
 
-def isolator(language: str) -> Callable[[str], str]:
-    """Return a function that isolates what is `ISOLATED` in a text; it changes nothing in left-to-right languages."""
-    if language not in FROM_RIGHT:
-        return str
-    return lambda text: ISOLATED.sub(lambda match: left_to_right(match[0]), text)
+def isolate(text: str) -> str:
+    """Return a right-to-left text in which all that is `ISOLATED` is shown from left to right."""
+    return ISOLATED.sub(lambda match: left_to_right(match[0]), text)

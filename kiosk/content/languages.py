@@ -8,8 +8,6 @@ Loaded before the first frame, therefore plain data in named tuples.
 
 from typing import Literal, NamedTuple
 
-from kiosk.content.blocks.cards import Language
-
 Segmentation = Literal["spaces", "hangul", "pinyin", "kana", "dictionary"]
 """How a text is divided into the words that a search compares.
 
@@ -229,11 +227,6 @@ WRITTEN = tuple(record.code for record in LANGUAGES if not record.is_pseudo)
 def record_of(code: str) -> LanguageRecord:
     """Return the record of a language; an unknown one is treated as written in Latin letters."""
     return BY_CODE.get(code) or LanguageRecord(code, code, LATIN)
-
-
-def language(code: str) -> Language:
-    """Return the language with a code."""
-    return Language(code, NAMES[code], code in FROM_RIGHT)
 
 
 def name_of(code: str) -> str:

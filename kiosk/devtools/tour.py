@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtTest import QTest
 
-from kiosk.content.blocks.records import page_to_json
+from kiosk.content.blocks.records import to_json
 from kiosk.content.library.reader import Library
 from kiosk.devtools.robot import Robot, visible_items
 from kiosk.runtime.scripted_clock import ScriptedClock
@@ -164,7 +164,7 @@ class Tour:
             self._kiosk.parts.sheets.explain(labelled[0])
             self._take(f"{section}-evidence")
             self._touch("closeSheet")
-        terms = re.findall("term:[a-z0-9-]+", page_to_json(page))
+        terms = re.findall("term:[a-z0-9-]+", to_json(page))
         if terms:
             self._kiosk.parts.navigation.followLink(terms[0])
             self._take(f"{section}-term")

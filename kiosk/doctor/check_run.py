@@ -34,17 +34,11 @@ from kiosk.runtime.background_call import SECONDS, BackgroundCall
 from kiosk.settings import STAFF_FILE
 from kiosk.staff.counts.counts_file import last_day
 from kiosk.staff.health.checks import Check, check_of, checks
-from kiosk.staff.health.facts import (
-    Disk,
-    Facts,
-    Lettering,
-    LibraryInfo,
-    RestartReason,
-    Screen,
-)
+from kiosk.staff.health.facts import Disk, Facts, Lettering, LibraryInfo, RestartReason, Screen
 from kiosk.staff.health.findings import screen
 from kiosk.staff.overrides import values_of
 from kiosk.staff.pin.lockout import TRIES_FILE, tries_of
+from kiosk.staff.pin.pin import read_pin
 
 OWN_FILES: tuple[tuple[str, Callable[[Fields], object]], ...] = (
     (starts.NAME, starts.record_of),
@@ -60,7 +54,7 @@ class CheckContext(NamedTuple):
     """What is checked, and what only a running kiosk knows.
 
     `previous` returns whether a library is older than its content; `seen` returns the display of the running kiosk.
-    `restart`, `usage_trouble` and `pin_set` are as in `Facts`; without them these checks are left out.
+    `usage_trouble` is as in `Facts`; without it this check is left out.
     """
 
     library: Path
@@ -69,9 +63,7 @@ class CheckContext(NamedTuple):
     settings_fault: str = ""
     previous: Callable[[Library], bool] = lambda _: False
     seen: Callable[[], Display | None] | None = None
-    restart: Callable[[], RestartReason] | None = None
     usage_trouble: Callable[[], str] | None = None
-    pin_set: Callable[[], bool] | None = None
 
 
 class CheckRun:
@@ -113,7 +105,7 @@ class CheckRun:
         display = context.seen() if context.seen else self._display.answer(qt)
         sound, voices = self._sounding.answer(qt) or Sounding(None, None)
         readable = library is not None and not library.fault
-        pin_set, pin_fault = pin_of(context)
+        pin_set, pin_fault = pin_state()
         queue = str(context.machine.get("printer", ""))
         printer = self._printer.answer(short) or PrinterStatus("silent", queue)
         fonts = self._fonts.answer(reading) if readable else None
@@ -142,7 +134,7 @@ class CheckRun:
             muted=self._output.answer(short) is SoundOutput.MUTED,
             printer=printer.state,
             queue=printer.queue,
-            restart=context.restart() if context.restart else None,
+            restart=restart_reason(),
             usage_trouble=context.usage_trouble() if context.usage_trouble else None,
             pin_set=pin_set,
             pin_fault=pin_fault,
@@ -150,10 +142,16 @@ class CheckRun:
         )
 
 
-def pin_of(context: CheckContext) -> tuple[bool | None, str]:
-    """Return whether a PIN is set (`None`: not checked), and why its file cannot be read or an empty text."""
+def restart_reason() -> RestartReason:
+    """Return why the kiosk was last started, as the last run recorded it."""
+    why = starts.last_restart(state_folder())
+    return RestartReason(why, fault=why not in starts.USUAL)
+
+
+def pin_state() -> tuple[bool | None, str]:
+    """Return whether a PIN is set (`None`: unknown), and why its file cannot be read or an empty text."""
     try:
-        return (context.pin_set() if context.pin_set else None), ""
+        return read_pin(state_folder()) is not None, ""
     except KioskError as error:
         return None, error.message
 
@@ -199,7 +197,6 @@ class HealthMonitor:
     """Checks a running kiosk whenever staff open the panel, without blocking it."""
 
     def __init__(self, context: CheckContext) -> None:
-        """Check nothing yet."""
         self._context = context
         self._run: CheckRun | None = None
 
@@ -209,7 +206,5 @@ class HealthMonitor:
 
     def checks(self) -> list[Check]:
         """Return all checks with the results so far."""
-        if self._run is None:
-            self.begin()
-        assert self._run is not None  # noqa: S101  (set by `begin`)
+        self._run = self._run or CheckRun(self._context)
         return self._run.checks(wait=False)

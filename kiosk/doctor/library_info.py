@@ -49,27 +49,23 @@ class ShownLibrary(NamedTuple):
 def shown(path: Path, machine: Mapping[str, object], previous: Callable[[Library], bool]) -> ShownLibrary:
     """Describe the library at `path` under this machine's settings; `previous` returns whether it is outdated."""
     try:
-        library = Library.open(path)
-    except LibraryError as error:
-        return ShownLibrary(error.message)
-    try:
-        settings = {**defaults(), **library.settings, **machine}
-        offered = library.offered(str(settings["translations"]))
-        states = library.translations()
-        return ShownLibrary(
-            built=path.stat().st_mtime,
-            previous=previous(library),
-            reviews=tuple(reviews_of(library, offered)),
-            languages=tuple(language.code for language in offered),
-            drafts=tuple(code for code, *_ in offered if states.get(code, frozenset()) & DRAFTS),
-            first=str(settings["language"] or offered[0].code),
-            opening=opening_at(wall_time(), settings),
-            sleeps=bool(settings["opening_hours"] or settings["closed_on"]) and settings["asleep"] == "off",
-        )
+        with closing(Library.open(path)) as library:
+            settings = {**defaults(), **library.settings, **machine}
+            offered = library.offered(str(settings["translations"]))
+            states = library.translations()
+            return ShownLibrary(
+                built=path.stat().st_mtime,
+                previous=previous(library),
+                reviews=tuple(reviews_of(library, offered)),
+                languages=tuple(language.code for language in offered),
+                drafts=tuple(code for code, *_ in offered if states.get(code, frozenset()) & DRAFTS),
+                first=str(settings["language"] or offered[0].code),
+                opening=opening_at(wall_time(), settings),
+                sleeps=bool(settings["opening_hours"] or settings["closed_on"])
+                and settings["asleep"] == "off",
+            )
     except KioskError as error:
         return ShownLibrary(error.message)
-    finally:
-        library.close()
 
 
 def opening_at(moment: datetime, settings: Mapping[str, object]) -> Opening:
@@ -95,13 +91,11 @@ def reviews_of(library: Library, languages: list[Language]) -> Iterator[Reviewed
 
 def damage_of(path: Path) -> str:
     """Read every byte of a library; return what is wrong with it, or an empty text."""
-    library = Library.open(path)
-    try:
-        library.verify()
-    except LibraryError as error:
-        return error.message
-    finally:
-        library.close()
+    with closing(Library.open(path)) as library:
+        try:
+            library.verify()
+        except LibraryError as error:
+            return error.message
     return ""
 
 
@@ -123,19 +117,20 @@ def fonts_of(path: Path) -> Fonts | None:
 
     A separate process loads Qt and every font for it.
     """
-    command = main_command("fonts", "--json", "--library", str(path))
-    answer = ask_program(command, READING_SECONDS)
+    languages = _json_of("fonts", "--json", "--library", str(path))
+    if languages is None:
+        return None
+    undrawable = [language["language"] for language in languages if not language["is_drawable"]]
+    incomplete = tuple(language["language"] for language in languages if language["missing"])
+    return Fonts(incomplete, tuple(undrawable), install_fonts(undrawable), tuple(fonts_for(undrawable)))
+
+
+def _json_of(*arguments: str) -> Any:
+    """Return the JSON array that a command of `main.py` prints on one line; `None` if the command fails."""
+    answer = ask_program(main_command(*arguments), READING_SECONDS)
     if answer is None or answer.code not in (os.EX_OK, 1):
         return None
-    line = next(line for line in answer.text.splitlines() if line.startswith("["))
-    languages = json.loads(line)
-    undrawable = [language["language"] for language in languages if not language["is_drawable"]]
-    return Fonts(
-        tuple(language["language"] for language in languages if language["missing"]),
-        tuple(undrawable),
-        install_fonts(undrawable),
-        tuple(fonts_for(undrawable)),
-    )
+    return json.loads(next(line for line in answer.text.splitlines() if line.startswith("[")))
 
 
 def problems_of(content: Path) -> tuple[ContentProblem, ...] | None:
@@ -146,11 +141,9 @@ def problems_of(content: Path) -> tuple[ContentProblem, ...] | None:
     """
     if finished_library(content) is not None:
         return ()
-    command = main_command("check", "--json", str(content))
-    answer = ask_program(command, READING_SECONDS)
-    if answer is None or answer.code not in (os.EX_OK, 1):
+    problems = _json_of("check", "--json", str(content))
+    if problems is None:
         return None
-    problems = json.loads(answer.text)
     return tuple(problem_from(problem, content) for problem in problems if problem["severity"] == "error")
 
 

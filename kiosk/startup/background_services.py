@@ -161,8 +161,6 @@ class BackgroundServices:
         """Return the monitor that checks the machine for staff, created on first use."""
         if self._health is None:
             from kiosk.doctor.check_run import CheckContext, HealthMonitor
-            from kiosk.doctor.restart_reason import restart_reason
-            from kiosk.staff.pin.pin import read_pin
 
             app = self._app
             context = CheckContext(
@@ -173,9 +171,7 @@ class BackgroundServices:
                     app.options.staff_mark or (self._update is not None and self._update.failed)
                 ),
                 seen=self._display,
-                restart=restart_reason,
                 usage_trouble=lambda: "" if self.counter is None else self.counter.trouble,
-                pin_set=lambda: read_pin(state_folder()) is not None,
             )
             self._health = HealthMonitor(context)
         return self._health

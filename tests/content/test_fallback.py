@@ -230,6 +230,16 @@ def test_a_question_falls_back_as_a_whole(translated: Path, topic: Path, icons: 
         assert "12 days" in question.answers[1].why.plain
 
 
+def test_a_self_check_without_a_translation_is_left_out_whatever_its_questions_are_called(
+    translated: Path, topic: Path, icons: Path
+) -> None:
+    plan = CHECK_PLAN.replace("id: most", "id: short")
+    edit(topic / "topic.yaml", "sources:\n  who:", f"{plan}sources:\n  who:")
+    with (topic / "en.yaml").open("a", encoding="utf-8") as file:
+        file.write(CHECK.replace("  most:", "  short:").replace("text: No,", 'text: "No",'))
+    assert problems(translated, icons) == []
+
+
 def test_a_drug_is_the_same_in_a_translation(translated: Path, topic: Path, icons: Path) -> None:
     edit(topic / "topic.yaml", "sources:\n  who:", "drugs: [aspirin]\nsources:\n  who:")
     edit(topic / "en.yaml", "glossary:\n", "glossary:\n  aspirin: {term: aspirin, meaning: A painkiller.}\n")

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from kiosk.content.blocks.block import Cue
 from kiosk.content.blocks.kinds.video import VideoBlock
 from kiosk.content.blocks.playable import PlayableBlock
-from kiosk.content.blocks.records import page_from_json, page_to_json
+from kiosk.content.blocks.records import page_from_json, to_json
 from kiosk.content.library.builder import build
 from kiosk.content.library.reader import Library
 from kiosk.content.media import films, media_worker
@@ -64,7 +64,7 @@ def test_what_plays_everywhere_comes_into_the_library_whole(
         if isinstance(block, VideoBlock):
             assert (block.width, block.height) == (160, 90)
             assert library.media(block.poster) == (topic / "media/photo.png").read_bytes()
-        assert page_from_json(page_to_json(page)) == page
+        assert page_from_json(to_json(page)) == page
 
 
 REFUSED = [

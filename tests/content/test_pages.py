@@ -15,7 +15,7 @@ from kiosk.content.blocks.cards import Review
 from kiosk.content.blocks.kinds.cards import Card, CardsBlock
 from kiosk.content.blocks.kinds.in_short import InShortBlock
 from kiosk.content.blocks.kinds.quote import QuoteBlock
-from kiosk.content.blocks.records import Page, Source, page_from_json, page_to_json
+from kiosk.content.blocks.records import Page, Source, page_from_json, to_json
 from kiosk.content.blocks.registry import KINDS
 from kiosk.content.translation.interface_words import InterfaceWords
 from kiosk.content.website.blocks import block_html, plain, prose
@@ -60,9 +60,9 @@ def page(*blocks: Block) -> Page:
 @given(data=st.data())
 def test_a_page_is_read_back_as_it_was_written(kind: str, data: st.DataObject) -> None:
     written = page(data.draw(blocks_of(kind)), data.draw(blocks_of(kind)))
-    text = page_to_json(written)
+    text = to_json(written)
     assert page_from_json(text) == written
-    assert page_to_json(page_from_json(text)) == text
+    assert to_json(page_from_json(text)) == text
 
 
 def test_all_kinds_share_one_page() -> None:
@@ -72,7 +72,7 @@ def test_all_kinds_share_one_page() -> None:
         QuoteBlock(id="b", text=prose, by="somebody"),
         CardsBlock(id="c", evidence="mixed", sensitive="prognosis", items=(Card("x", prose),)),
     )
-    assert page_from_json(page_to_json(every)) == every
+    assert page_from_json(to_json(every)) == every
 
 
 @pytest.mark.parametrize(
@@ -100,7 +100,7 @@ def test_what_is_no_page_is_refused(text: str) -> None:
 def test_a_kind_is_known_by_the_name_authors_write(kind: str, data: st.DataObject) -> None:
     block = data.draw(blocks_of(kind))
     assert block.kind == kind
-    assert json.loads(page_to_json(page(block)))["blocks"][0]["kind"] == kind
+    assert json.loads(to_json(page(block)))["blocks"][0]["kind"] == kind
 
 
 def test_every_text_of_a_block_is_read_aloud_and_stands_on_the_web_site(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from kiosk.content.library.reader import Library
 from kiosk.content.review.text_digest import digest_of
 from kiosk.content.source.checks import check_content
 from kiosk.content.translation.report import report_lines, write_states
-from kiosk.content.translation.states import TranslationState, entry_from, entry_line, states_of
+from kiosk.content.translation.states import TranslationState, entry_from, text_states_of
 from kiosk.errors import KioskError
 from kiosk.paths import CONTENT, ICONS, TRANSLATIONS
 
@@ -35,16 +35,18 @@ def report_of(content: Path, language: str) -> str:
     return next(line for line in report_lines(content, TRANSLATIONS) if line.startswith(f"{language}: "))
 
 
+def states_of(source: dict[str, str], words: dict[str, str], entries: dict[str, str]) -> list[str]:
+    return [text.state for text in text_states_of(source, words, entries).values()]
+
+
 def test_what_nobody_has_written_down_is_a_draft() -> None:
-    assert states_of({"title": "Sleep"}, {"title": "Schlaf"}, {}) == {("title",): "draft"}
+    assert states_of({"title": "Sleep"}, {"title": "Schlaf"}, {}) == ["draft"]
 
 
 def test_a_text_is_stale_once_its_source_says_something_else() -> None:
-    entries = {
-        "title": entry_line(TranslationState(digest_of("Sleep"), "reviewed", "R. Reader", "2026-01-02"))
-    }
-    assert states_of({"title": "Sleep"}, {"title": "Schlaf"}, entries) == {("title",): "reviewed"}
-    assert states_of({"title": "Deep sleep"}, {"title": "Schlaf"}, entries) == {("title",): "stale"}
+    entries = {"title": TranslationState(digest_of("Sleep"), "reviewed", "R. Reader", "2026-01-02").line()}
+    assert states_of({"title": "Sleep"}, {"title": "Schlaf"}, entries) == ["reviewed"]
+    assert states_of({"title": "Deep sleep"}, {"title": "Schlaf"}, entries) == ["stale"]
 
 
 def test_line_breaks_in_the_source_make_nothing_stale() -> None:
@@ -58,7 +60,7 @@ def test_line_breaks_in_the_source_make_nothing_stale() -> None:
 )
 def test_entries_come_back_as_they_were_written(digest: str, state: str, by: str) -> None:
     entry = TranslationState(digest, state, by, "2026-11-23")
-    assert entry_from(entry_line(entry)) == entry
+    assert entry_from(entry.line()) == entry
 
 
 def test_a_review_is_written_down_with_name_and_day_and_shown_in_the_report(content: Path) -> None:

@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 
 from kiosk.content.blocks.records import Page
-from kiosk.content.direction import isolator, left_to_right
+from kiosk.content.direction import isolate, left_to_right
 from kiosk.content.library.reader import Library
 from kiosk.content.search.word_breaks import without_breaks
 from kiosk.content.translation.interface_words import InterfaceWords
@@ -100,7 +100,7 @@ def test_a_phone_number_is_read_from_left_to_right_on_arabic_paper(opened: Libra
     number = ["+1", "(555)", "010-0199"]
     handout = Handout(
         pages=(),
-        questions=(isolator("ar")(f"بمن أتصل؟ {' '.join(number)} متى"), left_to_right(" ".join(number))),
+        questions=(isolate(f"بمن أتصل؟ {' '.join(number)} متى"), left_to_right(" ".join(number))),
         language="ar",
         family=family_of("ar"),
         right_to_left=True,

@@ -72,8 +72,12 @@ class Block(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag_f
         return str(self.__struct_config__.tag)
 
     def body_texts(self) -> Iterator[str]:
-        """Yield its texts below the heading, in the order in which they are read; some may be empty."""
-        raise NotImplementedError
+        """Yield its texts below the heading, in the order in which they are read; some may be empty.
+
+        They are those of the kind's own fields, in order. A kind that has other texts, or another order, overrides it.
+        """
+        own = self.__struct_fields__[len(Block.__struct_fields__) :]
+        return texts_of(*(getattr(self, name) for name in own if name not in self.files))
 
     def html(self, words: "InterfaceWords", /) -> str:
         """Return its HTML for the web site and for paper, with its heading, but without its evidence label."""
@@ -84,9 +88,17 @@ class Block(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag_f
         return [text for text in (self.title, *self.body_texts()) if text]
 
 
-def texts_of(*texts: Prose | None) -> Iterator[str]:
-    """Yield texts without their markup, leaving out those that are `None`."""
-    return (text.plain for text in texts if text is not None)
+def texts_of(*records: Any) -> Iterator[str]:
+    """Yield all texts in records and tuples of records, without their markup."""
+    for record in records:
+        if isinstance(record, str):
+            yield record
+        elif isinstance(record, Prose):
+            yield record.plain
+        elif isinstance(record, tuple):
+            yield from texts_of(*record)
+        elif isinstance(record, msgspec.Struct):
+            yield from texts_of(*msgspec.structs.astuple(record))
 
 
 def prose_in(record: Any) -> Iterator[Prose]:
@@ -97,5 +109,4 @@ def prose_in(record: Any) -> Iterator[Prose]:
         for part in record:
             yield from prose_in(part)
     elif isinstance(record, msgspec.Struct):
-        for name in record.__struct_fields__:
-            yield from prose_in(getattr(record, name))
+        yield from prose_in(msgspec.structs.astuple(record))

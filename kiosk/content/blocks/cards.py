@@ -36,10 +36,7 @@ class Review(NamedTuple):
 
 
 class SectionCard(NamedTuple):
-    """A section in a menu; `short` is its short title, if any.
-
-    `in_source` names those of its texts that fall back to the source language.
-    """
+    """A section in a menu. `short` may be empty; `in_source` names its texts that fall back to the source language."""
 
     id: str
     title: str
@@ -74,10 +71,7 @@ class TopicCard(NamedTuple):
 
 
 def is_in_source(topic: TopicCard, card: TopicCard | SectionCard, name: str) -> bool:
-    """Return whether a text of a card falls back to the source language.
-
-    `card` is that of the `topic` or of one of its sections; `name` is a field such as "title".
-    """
+    """Return whether the field `name` of a `topic`'s card, or of its section's, falls back to the source language."""
     return topic.translation == MISSING or name in card.in_source
 
 

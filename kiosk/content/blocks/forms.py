@@ -4,8 +4,8 @@ A lobby machine loads the kinds of block to show them, and never validates what 
 fields here in plain Python; `kiosk.content.source.models` makes pydantic's models of them.
 """
 
-from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple, get_args, get_type_hints
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple, get_type_hints
 
 REQUIRED: Any = object()
 """The default of a field that authors must write."""
@@ -76,12 +76,3 @@ def fields_of(form: type[Form]) -> dict[str, tuple[Any, FormField]]:
     """Return the type and declaration of each field of a form, in order."""
     hints = get_type_hints(form, include_extras=True)
     return {name: (hint, getattr(form, name)) for name, hint in hints.items()}
-
-
-def media_of(form: type[Form] | None, plan: Any) -> Iterator[tuple[str, MediaFile, str]]:
-    """Yield the field, medium and path of each file that a block's `plan`, of the shape `form`, names."""
-    for name, (hint, _) in fields_of(form).items() if form is not None else ():
-        for option in (hint, *get_args(hint)):
-            for mark in getattr(option, "__metadata__", ()):
-                if isinstance(mark, MediaFile) and getattr(plan, name):
-                    yield name, mark, getattr(plan, name)

@@ -1,10 +1,10 @@
 """What a kind of block consists of, besides its record; each module in `kinds` defines one."""
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, get_args
 
 from kiosk.content.blocks.block import Block, CommonFields
-from kiosk.content.blocks.forms import MediaFile, PlanForm, media_of
+from kiosk.content.blocks.forms import MediaFile, PlanForm, fields_of
 
 if TYPE_CHECKING:
     from kiosk.content.blocks.compile import BlockCompiler
@@ -47,4 +47,8 @@ class BlockKind(NamedTuple):
 
     def media(self, plan: Any) -> Iterator[tuple[str, MediaFile, str]]:
         """Yield the field, medium and path of each file that a plan names."""
-        return media_of(self.plan, plan)
+        for name, (hint, _) in fields_of(self.plan).items() if self.plan is not None else ():
+            for option in (hint, *get_args(hint)):
+                for mark in getattr(option, "__metadata__", ()):
+                    if isinstance(mark, MediaFile) and getattr(plan, name):
+                        yield name, mark, getattr(plan, name)

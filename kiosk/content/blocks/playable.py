@@ -1,10 +1,9 @@
 """What films and recordings have in common: a file that is played, with captions."""
 
-from collections.abc import Iterator
 from html import escape
 from typing import TYPE_CHECKING, ClassVar
 
-from kiosk.content.blocks.block import Block, Cue, Prose, texts_of
+from kiosk.content.blocks.block import Block, Cue, Prose
 from kiosk.content.blocks.forms import Form, Label, Text, field
 from kiosk.content.media.captions import captions_name
 from kiosk.content.website.blocks import label_in, paragraphs, plain, written_in
@@ -41,11 +40,6 @@ class PlayableBlock(Block, frozen=True, kw_only=True):
     def transcript(self) -> tuple[str, ...]:
         """Return what is said, caption by caption."""
         return tuple(cue.text for cue in self.cues)
-
-    def body_texts(self) -> Iterator[str]:
-        """Yield the text about it, and the transcript."""
-        yield from texts_of(self.text)
-        yield from self.transcript
 
     def player_html(self, tag: str, attributes: str, words: "InterfaceWords") -> str:
         """Return an element that plays it with captions: `tag` is "video" or "audio"."""

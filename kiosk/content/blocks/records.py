@@ -1,7 +1,7 @@
 """The records that a library stores and the kiosk shows: pages, self-checks and glossary terms, and their JSON."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, Union
+from typing import TYPE_CHECKING, Union
 
 import msgspec
 
@@ -99,10 +99,7 @@ class Question(msgspec.Struct, frozen=True):
 
 
 class Term(msgspec.Struct, frozen=True):
-    """A glossary entry; `also` are synonyms.
-
-    `written` is its language if that is not the topic's.
-    """
+    """A glossary entry; `also` are synonyms, `written` is its language if that is not the topic's."""
 
     id: str
     term: str
@@ -115,34 +112,11 @@ class Term(msgspec.Struct, frozen=True):
         yield from (self.term, self.meaning.plain, *self.also)
 
 
-def page_to_json(page: Page) -> str:
-    """Return a page as deterministic JSON for the library."""
-    return msgspec.json.encode(page).decode()
+def to_json(record: Page | tuple[Question, ...]) -> str:
+    """Return a page or a self-check as deterministic JSON for the library."""
+    return msgspec.json.encode(record).decode()
 
 
-def page_from_json(text: str) -> Page:
-    """Return the page from its JSON; raise `ValueError` if it is invalid."""
-    page: Page = _from_json(text, PAGE)
-    return page
-
-
-def check_to_json(questions: tuple[Question, ...]) -> str:
-    """Return a self-check as deterministic JSON for the library."""
-    return msgspec.json.encode(questions).decode()
-
-
-def check_from_json(text: str) -> tuple[Question, ...]:
-    """Return the self-check from its JSON; raise `ValueError` if it is invalid."""
-    questions: tuple[Question, ...] = _from_json(text, CHECK)
-    return questions
-
-
-PAGE: msgspec.json.Decoder[Page] = msgspec.json.Decoder(Page)
-CHECK: msgspec.json.Decoder[tuple[Question, ...]] = msgspec.json.Decoder(tuple[Question, ...])
-
-
-def _from_json(text: str, decoder: "msgspec.json.Decoder[Any]") -> Any:
-    try:
-        return decoder.decode(text)
-    except msgspec.DecodeError as error:
-        raise ValueError(str(error)) from error
+page_from_json = msgspec.json.Decoder(Page).decode
+check_from_json = msgspec.json.Decoder(tuple[Question, ...]).decode
+"""Return a page, or a self-check, from its JSON; raise `ValueError` if it is invalid."""

@@ -27,9 +27,8 @@ def checked_output(output: Path) -> Path:
     try:
         target = output.resolve()
     except (OSError, RuntimeError, ValueError) as error:  # a link cycle; a NUL
-        raise KioskError(
-            f"{output}: this path cannot be resolved.", "name another file", os.EX_CANTCREAT
-        ) from error
+        message = f"{output}: this path cannot be resolved."
+        raise KioskError(message, "name another file", os.EX_CANTCREAT) from error
     owned = (
         (target, is_library),
         (spare_path(target), is_library),
@@ -46,11 +45,10 @@ def checked_output(output: Path) -> Path:
 
 def is_library(path: Path) -> bool:
     """Return whether a file has the header of a library, of any version."""
-    try:
+    with suppress(OSError):
         header = bytes_of(path, APPLICATION_AT + 4)
-    except OSError:
-        return False
-    return header.startswith(MAGIC) and header[APPLICATION_AT:] == APPLICATION.to_bytes(4, "big")
+        return header.startswith(MAGIC) and header[APPLICATION_AT:] == APPLICATION.to_bytes(4, "big")
+    return False
 
 
 def are_digests(path: Path) -> bool:

@@ -3,11 +3,11 @@
 import json
 import time
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.content.languages import PSEUDO, language
+from kiosk.content.languages import FROM_RIGHT, NAMES, PSEUDO
 from kiosk.content.library.fingerprint import Digests, Fingerprints, build_options, fingerprints
 from kiosk.content.library.reader import ICON, ILLUSTRATION, ILLUSTRATION_WIDTHS, KIOSK, Library, LibraryError
 from kiosk.content.library.rows import TopicRows, compiled_rows
@@ -15,9 +15,9 @@ from kiosk.content.library.staging import remove_staging_files, stage_copy, stag
 from kiosk.content.library.topic_maker import TopicMaker, make_all
 from kiosk.content.library.writer import LibraryWriter
 from kiosk.content.media.drawings import forget_unused, keep_in
-from kiosk.content.media.pictures import PictureRefused, read_icon, read_picture, resized
+from kiosk.content.media.pictures import Picture, PictureRefused, read_icon, read_picture, resized
 from kiosk.content.source.authored import KioskFile
-from kiosk.content.source.checks import check_content, check_kiosk, icon_names
+from kiosk.content.source.checks import check_content, check_kiosk
 from kiosk.content.source.problems import ContentError, Problem, errors
 from kiosk.content.source.reader import read_kiosk
 from kiosk.content.translation import pseudolocalize as pseudo
@@ -38,10 +38,7 @@ a new library."""
 
 @dataclass(frozen=True, slots=True)
 class BuildReport:
-    """The outcome of a build: `changed` is false if the existing library was already up to date.
-
-    `warnings` are those about `kiosk.yaml` and the topics that were built.
-    """
+    """The outcome of a build, `changed` unless the library was up to date; `warnings` are about what was built."""
 
     path: Path
     changed: bool
@@ -77,7 +74,8 @@ def build(
     keep_in(drawings)
     began = time.time()
     maker = TopicMaker(content, icons_dir, with_pseudo=with_pseudo, drawings=drawings)
-    job = _Build(output, prints, maker, icons_dir, progress)
+    last = (kiosk.topics, codes, about(kiosk, codes, prints.whole))
+    job = _Build(output, prints, maker, icons_dir, progress, last)
     with library_before(output, prints) as previous:
         built = previous.topic_fingerprints() if previous is not None else {}
         changed = [name for name, digest in prints.topics.items() if built.get(name) != digest]
@@ -86,10 +84,9 @@ def build(
             return BuildReport(output, changed=False, topics_built=0, topics_reused=len(prints.topics))
         output.parent.mkdir(parents=True, exist_ok=True)
         remove_staging_files(output)
-        last = (kiosk.topics, codes, about(kiosk, codes, prints.whole))
-        few = previous is not None and len(changed) <= min(MOST_CHANGED, len(prints.topics) - 1)
-        if previous is None or not few or not job.change(previous, changed, problems, last):
-            job.write(previous, changed, problems, last)
+        few = len(changed) <= min(MOST_CHANGED, len(prints.topics) - 1)
+        if previous is None or not few or not job.change(previous, changed, problems):
+            job.write(previous, changed, problems)
             forget_unused(drawings, began)
     digests.write()
     progress(len(prints.topics), len(prints.topics), "done")
@@ -102,35 +99,28 @@ def build(
     )
 
 
-Last = tuple[list[str], list[str], dict[str, str]]
-"""The arguments of `LibraryWriter.finish`."""
-
-
+@dataclass(frozen=True, slots=True)
 class _Build:
-    """One build: either writes a new library or updates a copy of the existing one."""
+    """A build of a new library, or of a copy with changes; `last` are the arguments of `LibraryWriter.finish`."""
 
-    def __init__(
-        self, output: Path, prints: Fingerprints, maker: TopicMaker, icons_dir: Path, progress: Progress
-    ) -> None:
-        self._output = output
-        self._prints = prints
-        self._maker = maker
-        self._icons_dir = icons_dir
-        self._progress = progress
+    output: Path
+    prints: Fingerprints
+    maker: TopicMaker
+    icons_dir: Path
+    progress: Progress
+    last: tuple[list[str], list[str], dict[str, str]]
 
-    def write(
-        self, previous: Library | None, changed: list[str], problems: list[Problem], last: Last
-    ) -> None:
+    def write(self, previous: Library | None, changed: list[str], problems: list[Problem]) -> None:
         """Write a new library, reusing the unchanged topics of the previous one."""
-        prints = self._prints.topics
-        results = make_all(self._maker, [(name, prints[name]) for name in changed])
-        with closing(results), LibraryWriter(self._output, changed=False) as writer:
+        prints = self.prints.topics
+        results = make_all(self.maker, [(name, prints[name]) for name in changed])
+        with closing(results), LibraryWriter(self.output, changed=False) as writer:
             to_build = set(changed)
             for number, name in enumerate(prints):
-                self._progress(number, len(prints), name)
+                self.progress(number, len(prints), name)
                 rows = previous.topic_rows(name) if previous is not None and name not in to_build else None
                 if rows is None:
-                    result = next(results) if name in to_build else self._maker.make(name, prints[name])
+                    result = next(results) if name in to_build else self.maker.make(name, prints[name])
                     problems += result.problems
                     rows = result.rows
                 if rows is not None and not errors(problems):
@@ -138,42 +128,39 @@ class _Build:
             if errors(problems):
                 raise ContentError(problems)
             writer.add(self._kiosk_rows())
-            writer.finish(*last)
+            writer.finish(*self.last)
 
-    def change(self, previous: Library, changed: list[str], problems: list[Problem], last: Last) -> bool:
+    def change(self, previous: Library, changed: list[str], problems: list[Problem]) -> bool:
         """Update a copy of an existing library; return false, having written nothing, if there is no intact one."""
         built: dict[str, TopicRows] = {}
         for number, name in enumerate(changed):
-            self._progress(number, len(changed), name)
-            result = self._maker.make(name, self._prints.topics[name])
+            self.progress(number, len(changed), name)
+            result = self.maker.make(name, self.prints.topics[name])
             problems += result.problems
             if result.rows is not None:
                 built[name] = result.rows
         if errors(problems):
             raise ContentError(problems)
-        expected = {**self._prints.topics, KIOSK: self._prints.program}
+        expected = {**self.prints.topics, KIOSK: self.prints.program}
         staged = self._workspace(expected)
         if staged is None:
             return False
-        with LibraryWriter(self._output, changed=True) as writer:
+        with LibraryWriter(self.output, changed=True) as writer:
             differ = [name for name, digest in expected.items() if staged.get(name) != digest]
             for name in [*(set(staged) - set(expected)), *differ]:
                 writer.remove(name)
             for name in differ:
                 writer.add(built.get(name) or previous.topic_rows(name) or self._again(name))
-            writer.finish(*last)
+            writer.finish(*self.last)
         return True
 
     def _workspace(self, expected: dict[str, str]) -> dict[str, str] | None:
         """Stage a copy of the library before last, or else of the current one; return its fingerprints."""
-        staging = staging_path(self._output)
+        staging = staging_path(self.output)
         for take in (stage_previous, stage_copy):
-            if take(self._output, staging):
+            if take(self.output, staging):
                 staged = staged_fingerprints(staging)
-                if (
-                    staged is not None
-                    and len(set(staged.items()) ^ set(expected.items())) <= 4 * MOST_CHANGED
-                ):
+                if staged is not None and len(staged.items() ^ expected.items()) <= 4 * MOST_CHANGED:
                     return staged
                 staging.unlink()
         return None
@@ -182,24 +169,21 @@ class _Build:
         """Build a topic whose rows in the existing library are damaged."""
         if name == KIOSK:
             return self._kiosk_rows()
-        result = self._maker.make(name, self._prints.topics[name])
+        result = self.maker.make(name, self.prints.topics[name])
         if result.rows is None:
             raise ContentError(result.problems)
         return result.rows
 
     def _kiosk_rows(self) -> TopicRows:
-        media = kiosk_icons(self._icons_dir) | kiosk_illustrations(self._icons_dir)
-        return compiled_rows(KIOSK, self._prints.program, [], media)
+        return compiled_rows(KIOSK, self.prints.program, [], kiosk_media(self.icons_dir))
 
 
 def staged_fingerprints(path: Path) -> dict[str, str] | None:
     """Return a library's fingerprint by topic, or `None` if it is missing or damaged."""
-    try:
-        with closing(Library.open(path)) as library:
-            verify_if_small(library)
-            return library.topic_fingerprints()
-    except LibraryError:
-        return None
+    with suppress(LibraryError), closing(Library.open(path)) as library:
+        verify_if_small(library)
+        return library.topic_fingerprints()
+    return None
 
 
 def verify_if_small(library: Library) -> None:
@@ -211,44 +195,31 @@ def verify_if_small(library: Library) -> None:
 @contextmanager
 def library_before(output: Path, prints: Fingerprints) -> Iterator[Library | None]:
     """Yield the existing library, or `None` if there is none or it is damaged."""
-    try:
-        previous = Library.open(output)
-    except LibraryError:
-        yield None
-        return
-    with closing(previous):
-        try:
-            if previous.fingerprint == prints.whole:
-                verify_if_small(previous)  # otherwise its rows are verified as they are reused
-        except LibraryError:
-            yield None
-            return
+    previous = None
+    with ExitStack() as opened:
+        with suppress(LibraryError):
+            library = opened.enter_context(closing(Library.open(output)))
+            if library.fingerprint == prints.whole:
+                verify_if_small(library)  # otherwise its rows are verified as they are reused
+            previous = library
         yield previous
 
 
-def kiosk_icons(icons_dir: Path) -> dict[str, bytes]:
-    """Return the kiosk's own icons as PNGs, by media key."""
-    drawn = {}
-    for name in sorted(icon_names(icons_dir)):
-        path = icons_dir / f"{name}.svg"
-        try:
-            drawn[ICON + name] = read_icon(path).data
-        except PictureRefused as error:
-            raise KioskError(f"{path}: {error}.", "icons are SVGs of plain shapes") from error
-    return drawn
-
-
-def kiosk_illustrations(icons_dir: Path) -> dict[str, bytes]:
-    """Return the kiosk's own illustrations as PNGs, by media key; raise `KioskError` if one cannot be drawn."""
-    drawn = {}
-    for path in sorted((icons_dir / "illustrations").glob("*.svg")):
-        try:
-            drawing = read_picture(path)
-        except PictureRefused as error:
-            raise KioskError(f"{path}: {error}.", "illustrations are SVGs of plain shapes") from error
+def kiosk_media(icons_dir: Path) -> dict[str, bytes]:
+    """Return the kiosk's own icons and illustrations as PNGs, by media key; raise `KioskError` if one is invalid."""
+    media = {ICON + path.stem: _drawn(path, read_icon, "icons").data for path in icons_dir.glob("*.svg")}
+    for path in (icons_dir / "illustrations").glob("*.svg"):
+        drawing = _drawn(path, read_picture, "illustrations")
         for width in ILLUSTRATION_WIDTHS:
-            drawn[f"{ILLUSTRATION}{path.stem}/{width}"] = resized(drawing, width)
-    return drawn
+            media[f"{ILLUSTRATION}{path.stem}/{width}"] = resized(drawing, width)
+    return media
+
+
+def _drawn(path: Path, read: Callable[[Path], Picture], kind: str) -> Picture:
+    try:
+        return read(path)
+    except PictureRefused as error:
+        raise KioskError(f"{path}: {error}.", f"{kind} are SVGs of plain shapes") from error
 
 
 def about(kiosk: KioskFile, codes: list[str], fingerprint: str) -> dict[str, str]:
@@ -256,7 +227,7 @@ def about(kiosk: KioskFile, codes: list[str], fingerprint: str) -> dict[str, str
     clinic: dict[str, str] = dict(kiosk.clinic)
     for code in set(codes) - set(kiosk.languages):
         clinic[code] = pseudo.text(code, clinic[kiosk.languages[0]])
-    languages = [[entry.code, entry.name, entry.right_to_left] for entry in map(language, codes)]
+    languages = [[code, NAMES[code], code in FROM_RIGHT] for code in codes]
     return {
         "fingerprint": fingerprint,
         "hue": kiosk.look.hue,

@@ -1,7 +1,7 @@
 """Takes over a finished library, which was built on another machine, in place of building content on this one."""
 
 import shutil
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from kiosk.content.library.reader import Library, LibraryError
@@ -12,10 +12,7 @@ FINISHED_NAME = "library.sqlite"
 
 
 def finished_library(content: Path) -> Path | None:
-    """Return the finished library that `content` stands for: itself, if it is a file, or the one in a folder.
-
-    A folder with texts (`kiosk.yaml`) is never a finished library.
-    """
+    """Return the finished library that `content` is, or that it holds as a folder without texts; else `None`."""
     if content.is_file():
         return content
     file = content / FINISHED_NAME
@@ -25,7 +22,7 @@ def finished_library(content: Path) -> Path | None:
 def is_current(finished: Path, library: Library) -> bool:
     """Return whether an open library has the same content as a finished one; raise `LibraryError` if that is none."""
     with closing(Library.open(finished)) as candidate:
-        return str(candidate.fingerprint) == str(library.fingerprint)
+        return candidate.fingerprint == library.fingerprint
 
 
 def take_over(finished: Path, output: Path) -> bool:
@@ -53,9 +50,7 @@ def take_over(finished: Path, output: Path) -> bool:
 
 def _has_fingerprint(path: Path, fingerprint: str) -> bool:
     """Return whether there is an intact library with a fingerprint at `path`."""
-    try:
-        with closing(Library.open(path)) as library:
-            library.verify()
-            return str(library.fingerprint) == fingerprint
-    except LibraryError:
-        return False
+    with suppress(LibraryError), closing(Library.open(path)) as library:
+        library.verify()
+        return library.fingerprint == fingerprint
+    return False

@@ -21,19 +21,18 @@ def is_sound(database: sqlite3.Connection) -> bool:
     recorded = database.execute("SELECT value FROM meta WHERE name = ?", (SUM,)).fetchone()
     if recorded is None or recorded[0] != shared_checksum(database):
         return False
-    topics = [topic for (topic,) in database.execute("SELECT id FROM topic")]
-    if not all(stored_rows(database, topic) for topic in topics):
+    topics = database.execute("SELECT id FROM topic").fetchall()
+    if not all(stored_rows(database, topic) for (topic,) in topics):
         return False
-    return not orphans(database, topics) and words_are_sound(database) and index_is_sound(database)
+    return not has_orphans(database) and words_are_sound(database) and index_is_sound(database)
 
 
-def orphans(database: sqlite3.Connection, topics: list[str]) -> bool:
+def has_orphans(database: sqlite3.Connection) -> bool:
     """Return whether any row belongs to no topic, and so is covered by no checksum."""
-    for table in COLUMNS:
-        owners = {topic for (topic,) in database.execute(f"SELECT DISTINCT topic FROM {table}")}  # noqa: S608
-        if not owners <= set(topics):
-            return True
-    return False
+    return any(
+        database.execute(f"SELECT 1 FROM {table} WHERE topic NOT IN (SELECT id FROM topic)").fetchone()  # noqa: S608
+        for table in COLUMNS
+    )
 
 
 def words_are_sound(database: sqlite3.Connection) -> bool:
@@ -45,10 +44,7 @@ def words_are_sound(database: sqlite3.Connection) -> bool:
 
 
 def index_is_sound(database: sqlite3.Connection) -> bool:
-    """Return whether the search index matches the passages.
-
-    FTS5's `integrity-check` command needs write access, so it runs on a temporary copy of the index.
-    """
+    """Return whether the search index matches the passages; checks a copy, as FTS5's check needs write access."""
     run = database.execute
     database.executescript(COPY_OF_THE_INDEX)
     try:

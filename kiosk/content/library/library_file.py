@@ -3,6 +3,7 @@
 import os
 import sqlite3
 import sys
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import Any, Self
 
@@ -63,19 +64,17 @@ class LibraryFile:
     would otherwise mix old and new pages. A file that was deleted or replaced by another stays readable.
     """
 
-    def __init__(self, path: Path, database: sqlite3.Connection) -> None:
-        """Read from `database`; use `open` to create one."""
+    def __init__(self, path: Path, handle: int, database: sqlite3.Connection) -> None:
+        """Read from `database`, which nothing was read from yet; use `open` to create one."""
         self.path = path
+        self._handle = handle
         self._database = database
-        self._handle = -1
-        self._opened_state = (0, 0)
+        self._opened_state = size_and_time(handle)
+        check_header(path, database)
 
     @classmethod
     def open(cls, path: Path) -> Self:
-        """Open a library; raise `LibraryError` if it is missing, damaged or of another version.
-
-        It is locked while it is open, so that no build writes to it.
-        """
+        """Open and lock a library; raise `LibraryError` if it is missing, damaged or of another version."""
         while True:
             try:
                 handle = open_locked(path)
@@ -90,22 +89,16 @@ class LibraryFile:
 
     @classmethod
     def _of(cls, path: Path, handle: int) -> Self:
-        opened_state = size_and_time(handle)
-        database = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
-        try:
-            check_header(path, database)
-            library = cls(path, database)
-        except (sqlite3.Error, ValueError, KeyError, TypeError, RecursionError) as error:
-            database.close()
-            os.close(handle)
-            raise LibraryError(f"{path}: it is damaged.", "rebuild it") from error
-        except LibraryError:
-            database.close()
-            os.close(handle)
-            raise
-        library._handle = handle
-        library._opened_state = opened_state
-        return library
+        with ExitStack() as on_error:
+            on_error.callback(os.close, handle)
+            database = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+            on_error.callback(database.close)
+            try:
+                library = cls(path, handle, database)
+            except (sqlite3.Error, ValueError, KeyError, TypeError, RecursionError) as error:
+                raise LibraryError(f"{path}: it is damaged.", "rebuild it") from error
+            on_error.pop_all()
+            return library
 
     def close(self) -> None:
         """Close the file."""
@@ -116,10 +109,9 @@ class LibraryFile:
 
     def is_in_place(self) -> bool:
         """Return whether the path still refers to the open file."""
-        try:
+        with suppress(OSError):
             return os.path.samestat(os.fstat(self._handle), self.path.stat())
-        except OSError:
-            return False
+        return False
 
     def verify(self) -> None:
         """Read the whole file, at about 50 MB/s; raise `LibraryError` if any of it is damaged."""

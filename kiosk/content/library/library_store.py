@@ -29,10 +29,7 @@ MOST_WARNINGS = 4
 
 
 class OpenedLibrary(NamedTuple):
-    """The library to show; `complaints` tells staff why it is not up to date, if it is not.
-
-    `outdated`: the content has changed since it was built.
-    """
+    """The library to show; `complaints` tells staff why it is not up to date, `outdated` if the content has changed."""
 
     library: Library
     complaints: tuple[str, ...] = ()
@@ -54,10 +51,8 @@ def open_newest(content: Path, cache: Path, icons_dir: Path) -> OpenedLibrary:
     path = library_path(content, cache)
     stamp = stamp_of(content, icons_dir)
     if is_stamped(path, stamp):
-        try:
+        with suppress(LibraryError):  # damaged: rebuild it
             return OpenedLibrary(Library.open(path))
-        except LibraryError:
-            pass  # damaged: rebuild it
     try:
         update(content, path, icons_dir)
     except (KioskError, OSError) as error:
@@ -65,15 +60,12 @@ def open_newest(content: Path, cache: Path, icons_dir: Path) -> OpenedLibrary:
     stamp_path = path.with_suffix(".stamp")
     with suppress(OSError):  # without a stamp, the next start compares the content by digest
         stamp_path.unlink(missing_ok=True)  # opening a FIFO for writing would block
-        stamp_path.write_bytes(as_bytes(stamp))
+        stamp_path.write_bytes(stamp)
     return OpenedLibrary(Library.open(path))
 
 
 def update(content: Path, path: Path, icons_dir: Path) -> None:
-    """Build the library of `content` at `path`, or take it over if `content` is a finished library.
-
-    Raise `KioskError` or `OSError` if that fails; the existing library is then kept.
-    """
+    """Build the library of `content`, or take over a finished one; `KioskError` and `OSError` keep the existing one."""
     from kiosk.content.authoring import require_authoring_tools
     from kiosk.content.library.finished import finished_library, take_over
 
@@ -87,19 +79,13 @@ def update(content: Path, path: Path, icons_dir: Path) -> None:
     log_warnings(build(content, path, icons_dir=icons_dir), content)
 
 
-def is_stamped(path: Path, stamp: str) -> bool:
+def is_stamped(path: Path, stamp: bytes) -> bool:
     """Return whether the library at `path` was last built from files in the state that `stamp` describes."""
     stamp_path = path.with_suffix(".stamp")
-    expected = as_bytes(stamp)
     try:  # compare the size first, so as not to open a FIFO
-        return stamp_path.stat().st_size == len(expected) and stamp_path.read_bytes() == expected
+        return stamp_path.stat().st_size == len(stamp) and stamp_path.read_bytes() == stamp
     except OSError:
         return False
-
-
-def as_bytes(stamp: str) -> bytes:
-    """Encode a stamp; file names may contain bytes that are not UTF-8."""
-    return stamp.encode("utf-8", errors="surrogateescape")
 
 
 def log_warnings(report: "BuildReport", content: Path) -> None:
@@ -139,7 +125,7 @@ def is_stale(library: Library, content: Path, icons_dir: Path) -> bool:
     digests = Digests.read(library.path.with_suffix(".digests.json"))
     options = build_options(kiosk, with_pseudo=False)
     prints = fingerprints(content, kiosk.topics, options, icons_dir, digests)
-    return prints.whole != str(library.fingerprint)
+    return prints.whole != library.fingerprint
 
 
 def last_good(path: Path, reason: Exception) -> Library:
@@ -149,9 +135,8 @@ def last_good(path: Path, reason: Exception) -> Library:
     except LibraryError:
         if isinstance(reason, KioskError):
             raise reason from None
-        raise KioskError(
-            f"The library cannot be built: {reason}.", "look at the disk", os.EX_IOERR
-        ) from reason
+        message = f"The library cannot be built: {reason}."
+        raise KioskError(message, "look at the disk", os.EX_IOERR) from reason
 
 
 def open_built(content: Path, cache: Path, icons_dir: Path) -> Library:
@@ -173,13 +158,12 @@ def open_pseudo(content: Path, cache: Path, icons_dir: Path) -> Library:
     return Library.open(path)
 
 
-def stamp_of(*folders: Path) -> str:
+def stamp_of(*folders: Path) -> bytes:
     """Return a description of all files in `folders`: names, sizes and times. Opens none of them.
 
     One of them may be a file: a finished library in place of a content folder.
     """
-    version = f"{FORMAT}/{BUILDER}"
-    lines = [version]
+    lines = [f"{FORMAT}/{BUILDER}"]
     for folder in folders:
         if folder.is_file():
             lines.append(status_of(str(folder.resolve())))
@@ -188,8 +172,8 @@ def stamp_of(*folders: Path) -> str:
             shown_files = sorted(name for name in files if not is_ignored(name))
             lines += [status_of(os.path.join(base, name)) for name in shown_files]  # noqa: PTH118  (quick)
             if len(lines) > MOST_FILES:
-                return f"{version}\nmore than {MOST_FILES} files"
-    return "\n".join(lines)
+                return f"{lines[0]}\nmore than {MOST_FILES} files".encode()
+    return "\n".join(lines).encode(errors="surrogateescape")  # names may contain bytes that are not UTF-8
 
 
 def status_of(path: str) -> str:

@@ -2,7 +2,7 @@
 
 import filecmp
 import os
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 
 from kiosk.base.durable_file import sync_folder
@@ -13,19 +13,13 @@ from kiosk.content.library.staging import spare_path, staging_path
 def earlier_there(output: Path) -> bool:
     """Return whether there is an intact previous library that differs from `output`."""
     previous = spare_path(output)
-    try:
+    with suppress(OSError, LibraryError):
         if filecmp.cmp(output, previous, shallow=False):
             return False  # a copy kept for the next build to update
-        library = Library.open(previous)
-    except (OSError, LibraryError):
-        return False
-    try:
-        library.verify()
-    except LibraryError:
-        return False
-    finally:
-        library.close()
-    return True
+        with closing(Library.open(previous)) as library:
+            library.verify()
+            return True
+    return False
 
 
 def swap(output: Path) -> None:

@@ -44,12 +44,12 @@ TRANSLATED = " AND (topic, language) IN (SELECT topic, language FROM card WHERE 
 class Library(LibraryFile):
     """An open library, read-only: everything that the kiosk shows."""
 
-    def __init__(self, path: Path, database: sqlite3.Connection) -> None:
+    def __init__(self, path: Path, handle: int, database: sqlite3.Connection) -> None:
         """Read the metadata; use `open` to create one."""
-        super().__init__(path, database)
+        super().__init__(path, handle, database)
         self._topic_filter = ""
         meta = dict(database.execute("SELECT name, value FROM meta"))
-        self.fingerprint = meta["fingerprint"]
+        self.fingerprint: str = meta["fingerprint"]
         self.hue = meta["hue"]
         self.languages = tuple(Language(*fields) for fields in json.loads(meta["languages"]))
         self.settings: dict[str, object] = json.loads(meta["settings"])
@@ -81,16 +81,12 @@ class Library(LibraryFile):
 
     def reviews(self, language: str) -> dict[tuple[str, str], Review]:
         """Return the reviews in a language by topic and section."""
-        rows = self._read(
-            "SELECT topic, section, json_extract(body, '$.review') FROM page WHERE language = ?", language
-        )
+        query = "SELECT topic, section, json_extract(body, '$.review') FROM page WHERE language = ?"
+        rows = self._read(query, language)
         return {(topic, section): Review(*json.loads(review)) for topic, section, review in rows}
 
     def offered(self, least: str) -> list[Language]:
-        """Return the default language and those whose translated topics are all at least in state `least`.
-
-        A language without any translated topic is left out.
-        """
+        """Return the default language and those with translated topics, all of them at least in state `least`."""
         if len(self.languages) == 1:
             return list(self.languages)
         translations = self.translations()
@@ -119,61 +115,35 @@ class Library(LibraryFile):
         try:
             return card_from_json(body)
         except (ValueError, KeyError, TypeError) as error:
-            raise LibraryError(f"{self.path}: its menu is damaged.", "rebuild it") from error
+            raise self._damaged("its menu") from error
 
     def page(self, topic: str, section: str, language: str) -> "Page":
         """Return a section's page; raise `LibraryError` if it does not exist."""
         from kiosk.content.blocks.records import page_from_json  # deferred: slows the first screen
 
-        body = self._row(
-            "SELECT body FROM page WHERE topic = ? AND language = ? AND section = ?",
-            topic,
-            language,
-            section,
-        )
+        query = "SELECT body FROM page WHERE topic = ? AND language = ? AND section = ?"
+        (body,) = self._row(query, topic, language, section)
         try:
-            return page_from_json(body[0])
+            return page_from_json(body)
         except ValueError as error:
-            raise LibraryError(
-                f"{self.path}: the page {topic}/{section} is damaged.", "rebuild it"
-            ) from error
+            raise self._damaged(f"the page {topic}/{section}") from error
 
     def term(self, topic: str, term: str, language: str) -> "Term":
         """Return a glossary term with its meaning."""
-        from kiosk.content.blocks.block import Prose
-        from kiosk.content.blocks.records import Term
-
-        name, markup, plain, written = self._row(
-            "SELECT term, markup, plain, written FROM term WHERE topic = ? AND language = ? AND id = ?",
-            topic,
-            language,
-            term,
+        query = (
+            "SELECT id, term, markup, plain, written FROM term WHERE topic = ? AND language = ? AND id = ?"
         )
-        return Term(term, name, Prose(markup, plain), written=written)
+        return term_from(self._row(query, topic, language, term))
 
     def terms(self, topic: str, language: str) -> tuple[tuple[str, str], ...]:
         """Return the terms of a topic that are written in the language itself, as (term, meaning) pairs."""
-        rows = self._read(
-            "SELECT term, plain FROM term WHERE topic = ? AND language = ? AND written = '' ORDER BY id",
-            topic,
-            language,
-        )
-        return tuple((term, meaning) for term, meaning in rows)
+        query = "SELECT term, plain FROM term WHERE topic = ? AND language = ? AND written = '' ORDER BY id"
+        return tuple(self._read(query, topic, language))
 
     def glossary(self, topic: str, language: str) -> "tuple[Term, ...]":
         """Return all terms of a topic with their meanings, sorted by name."""
-        from kiosk.content.blocks.block import Prose
-        from kiosk.content.blocks.records import Term
-
-        rows = self._read(
-            "SELECT id, term, markup, plain, written FROM term WHERE topic = ? AND language = ? ORDER BY term, id",
-            topic,
-            language,
-        )
-        return tuple(
-            Term(name, term, Prose(markup, plain), written=written)
-            for name, term, markup, plain, written in rows
-        )
+        query = "SELECT id, term, markup, plain, written FROM term WHERE topic = ? AND language = ? ORDER BY term, id"
+        return tuple(map(term_from, self._read(query, topic, language)))
 
     def check(self, topic: str, language: str) -> "tuple[Question, ...]":
         """Return a topic's self-check, empty if it has none in this language."""
@@ -183,7 +153,10 @@ class Library(LibraryFile):
         try:
             return check_from_json(rows[0][0]) if rows else ()
         except ValueError as error:
-            raise LibraryError(f"{self.path}: a self-check is damaged.", "rebuild it") from error
+            raise self._damaged("a self-check") from error
+
+    def _damaged(self, part: str) -> LibraryError:
+        return LibraryError(f"{self.path}: {part} is damaged.", "rebuild it")
 
     def icon(self, name: str) -> bytes | None:
         """Return an icon as a grayscale PNG whose gray values are opacities, or `None` if it does not exist."""
@@ -215,13 +188,8 @@ class Library(LibraryFile):
 
     def sentences(self, topic: str, section: str, language: str) -> tuple[tuple[str, str], ...]:
         """Return a section's sentences that are in the language itself, as (block id, text) pairs."""
-        rows = self._read(
-            "SELECT block, text FROM sentence WHERE topic = ? AND language = ? AND section = ? ORDER BY position",
-            topic,
-            language,
-            section,
-        )
-        return tuple((block, text) for block, text in rows)
+        query = "SELECT block, text FROM sentence WHERE topic = ? AND language = ? AND section = ? ORDER BY position"
+        return tuple(self._read(query, topic, language, section))
 
     def passages(self, match: str, limit: int) -> list[tuple[str, ...]]:
         """Return the passages that match an FTS5 expression, best first.
@@ -257,6 +225,15 @@ class Library(LibraryFile):
             language,
             initial,
         )
+
+
+def term_from(row: tuple[str, ...]) -> "Term":
+    """Return a glossary term from its row: id, term, markup, plain text and language."""
+    from kiosk.content.blocks.block import Prose
+    from kiosk.content.blocks.records import Term
+
+    name, term, markup, plain, written = row
+    return Term(name, term, Prose(markup, plain), written=written)
 
 
 class TopicCards(Mapping[str, TopicCard]):

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from kiosk.content.blocks.cards import card_to_json
-from kiosk.content.blocks.records import Term, check_to_json, page_to_json
+from kiosk.content.blocks.records import Term, to_json
 from kiosk.content.reading.sentences import sentences
 from kiosk.content.search.alphabet import order_of
 from kiosk.content.search.folding import KINDS
@@ -65,10 +65,10 @@ def compiled_rows(
             for term in compiled.terms
         ]
         if compiled.check:
-            tables["quiz"].append((topic, language, check_to_json(compiled.check)))
+            tables["quiz"].append((topic, language, to_json(compiled.check)))
         for page in compiled.pages:
             place = (topic, language, page.section)
-            tables["page"].append((*place, page_to_json(page)))
+            tables["page"].append((*place, to_json(page)))
             spoken = [
                 (block.id, without_breaks(text))
                 for block in page.blocks

@@ -31,20 +31,12 @@ def stage_previous(output: Path, staging: Path) -> bool:
     previous = spare_path(output)
     if sys.platform == "win32":
         return False  # no way to tell whether the file is open elsewhere
-    try:
-        handle = os.open(previous, os.O_RDONLY)
-    except OSError:
-        return False
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        if os.fstat(handle).st_nlink > 1:
-            return False
-        previous.replace(staging)
-    except OSError:
-        return False
-    finally:
-        os.close(handle)
-    return True
+    with suppress(OSError), previous.open("rb") as opened:
+        fcntl.flock(opened, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        if os.fstat(opened.fileno()).st_nlink == 1:
+            previous.replace(staging)
+            return True
+    return False
 
 
 def stage_copy(output: Path, staging: Path) -> bool:

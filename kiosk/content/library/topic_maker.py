@@ -6,26 +6,26 @@ import os
 import signal
 import threading
 from collections import deque
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.content.blocks.block import Cue
-from kiosk.content.blocks.compile import BlockCompiler, Pseudolocalize
-from kiosk.content.blocks.registry import KINDS
-from kiosk.content.direction import isolator
+from kiosk.content.blocks.compile import BlockCompiler
+from kiosk.content.direction import isolate
 from kiosk.content.languages import FROM_RIGHT, PSEUDO
-from kiosk.content.library.compile_topic import UNTRANSLATED, CompiledTopic, Compiler, ShownTexts
+from kiosk.content.library.compile_topic import CompiledTopic, Compiler, ShownTexts
 from kiosk.content.library.reader import ICON
 from kiosk.content.library.rows import TopicRows, compiled_rows
 from kiosk.content.media.captions import captions_name, read_captions
 from kiosk.content.media.clips import read_clips
 from kiosk.content.media.drawings import keep_in
 from kiosk.content.media.films import FilmFile, read_film
-from kiosk.content.media.media_checks import films_of
+from kiosk.content.media.media_checks import media_in
 from kiosk.content.media.pictures import Picture, read_icon, read_picture
 from kiosk.content.review.reviews import with_reviews
 from kiosk.content.search.word_breaks import breaker
@@ -77,91 +77,62 @@ class TopicMaker:
         problems = [*self._content.problems, *topic_problems]
         if files is None or errors(problems):
             return BuildResult(None, problems)
-        return BuildResult(self._rows(files, fingerprint), problems)
-
-    def _rows(self, files: TopicFiles, fingerprint: str) -> TopicRows:
-        """Return the rows of a topic in all its languages."""
         compiled, media = self.compile(files)
-        return compiled_rows(files.id, fingerprint, compiled, media)
+        return BuildResult(compiled_rows(name, fingerprint, compiled, media), problems)
 
     def compile(self, files: TopicFiles) -> tuple[list[CompiledTopic], dict[str, bytes]]:
         """Compile an error-free topic in all its languages; also return its pictures, films, icons and clips by key."""
         topic: TopicFile = files.topic.shape
+        pictures: dict[str, Picture] = {}
+        films: dict[str, FilmFile] = {}
         blocks = [block for section in topic.sections for block in section.blocks]
-        named = {
-            path
-            for block in blocks
-            for _, (medium,), path in KINDS[block.kind].media(block)
-            if medium == "picture"
-        }
-        films = {name: read_film(files.folder / name, moving=moving) for name, moving in films_of(topic)}
-        pictures = {name: read_picture(files.folder / name) for name in sorted(named)}
+        for medium, path in sorted({item for block in blocks for item in media_in(block)}):
+            if medium == "picture":
+                pictures[path] = read_picture(files.folder / path)
+            else:
+                films[path] = read_film(files.folder / path, moving=medium == "film")
         used = {topic.icon, *(section.icon for section in topic.sections)} - self._icons
         icons = {ICON + name: read_icon(files.folder / name).data for name in sorted(used)}
-        writers = _Writers(files, pictures, films)
-        compiled = [
-            self._compiled(files, code, writers)
-            for code in self._content.languages
-            if self._shows(files, code)
-        ]
+        shown = [code for code in self._content.languages if code in files.words or not self._hides_missing]
         if self._with_pseudo:
-            compiled += [self._compiled(files, code, writers) for code in PSEUDO]
+            shown += PSEUDO
+        writer_of = partial(block_compiler, files, pictures, films)
+        compiled = [self._compiled(files, code, writer_of) for code in shown]
         clips = read_clips(files.folder, self._content.languages)
         picture_data = {name: picture.data for name, picture in pictures.items()}
         film_data = {name: film.data for name, film in films.items()}
         media = {**picture_data, **film_data, **icons, **clips}
         return with_reviews(compiled, files, self._content.languages[0]), media
 
-    def _shows(self, files: TopicFiles, code: str) -> bool:
-        """Return whether a topic is shown in a language, translated or not."""
-        return code in files.words or not self._hides_missing
-
-    def _compiled(self, files: TopicFiles, code: str, writers: "_Writers") -> CompiledTopic:
-        """Return a topic compiled in one language."""
+    def _compiled(
+        self, files: TopicFiles, code: str, writer_of: Callable[[str], BlockCompiler]
+    ) -> CompiledTopic:
         first = self._content.languages[0]
         translation = translations_of(files).get(code)
         if translation is not None:
             words, shown = translation.words, ShownTexts(translation.state_of, translation.in_source)
-        elif code == first or code in PSEUDO:
-            words, shown = files.words[first].shape, UNTRANSLATED
         else:
-            words, shown = files.words[first].shape, ShownTexts(missing=True)
-        return Compiler(
-            files.id,
-            topic=files.topic.shape,
-            words=words,
-            own=writers.of(code),
-            source=writers.of(first),
-            shown=shown,
-        ).compile()
+            missing = code != first and code not in PSEUDO
+            words, shown = files.words[first].shape, ShownTexts(missing=missing)
+        writers = writer_of(code), writer_of(first)
+        return Compiler(files.id, files.topic.shape, words, *writers, shown).compile()
 
 
-class _Writers:
-    """Creates the block compilers of a topic for each language."""
-
-    def __init__(self, files: TopicFiles, pictures: dict[str, Picture], films: dict[str, FilmFile]) -> None:
-        self._files, self._pictures, self._films = files, pictures, films
-
-    def of(self, code: str) -> BlockCompiler:
-        """Return the compiler for texts written in a language, or in a pseudo-locale."""
-        first = next(iter(self._files.words))
-        written = first if code in PSEUDO or code not in self._files.words else code
-        respell: Pseudolocalize
-        if code in PSEUDO:
-            respell = pseudo.pseudolocalizer(code)
-        elif code in FROM_RIGHT:
-            respell = isolator(code)
-        else:
-            respell = breaker(code, terms_of(self._files, written))
-        captions = captions_of(self._files.folder, self._films, written)
-        return BlockCompiler(
-            self._files.id,
-            code,
-            pictures=self._pictures,
-            films=self._films,
-            captions=captions,
-            respell=respell,
-        )
+def block_compiler(
+    files: TopicFiles, pictures: dict[str, Picture], films: dict[str, FilmFile], code: str
+) -> BlockCompiler:
+    """Return the compiler for a topic's texts in a language, or in a pseudo-locale."""
+    first = next(iter(files.words))
+    written = first if code in PSEUDO or code not in files.words else code
+    respell: Callable[[str], str]
+    if code in PSEUDO:
+        respell = partial(pseudo.text, code)
+    elif code in FROM_RIGHT:
+        respell = isolate
+    else:
+        respell = breaker(code, terms_of(files, written))
+    captions = captions_of(files.folder, films, written)
+    return BlockCompiler(files.id, code, pictures, films, captions, respell)
 
 
 def captions_of(folder: Path, films: dict[str, FilmFile], language: str) -> dict[str, tuple[Cue, ...]]:

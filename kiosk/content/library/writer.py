@@ -11,18 +11,13 @@ from typing import Self
 from kiosk.content.library.library_file import APPLICATION, FORMAT
 from kiosk.content.library.rows import COLUMNS, SUM, TopicRows, shared_checksum
 from kiosk.content.library.schema import SCHEMA
-from kiosk.content.library.staging import (
-    copy_to_previous,
-    link_previous,
-    publish,
-    staging_path,
-)
+from kiosk.content.library.staging import copy_to_previous, link_previous, publish, staging_path
 from kiosk.content.search.keys import vocabulary_of
 from kiosk.errors import KioskError
 
-PAGE_SIZE = 4096
-CACHE = 64 << 10
-"""SQLite's page cache, in KiB: topics are written in menu order, but their rows are stored by name."""
+NEW = f"PRAGMA page_size = 4096; PRAGMA application_id = {APPLICATION}; PRAGMA user_version = {FORMAT};\n"
+SETTINGS = f"PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -{64 << 10};\n"
+"""The page cache has 64 MiB: topics are written in menu order, but their rows are stored by name."""
 
 
 class LibraryWriter:
@@ -33,7 +28,6 @@ class LibraryWriter:
     """
 
     def __init__(self, output: Path, *, changed: bool) -> None:
-        """Write the library that will become `output`."""
         self._output = output
         self._staging = staging_path(output)
         self._changed = changed
@@ -44,34 +38,17 @@ class LibraryWriter:
         if not self._changed:
             self._staging.unlink(missing_ok=True)
         try:
-            self._database = sqlite3.connect(
-                self._staging.absolute().as_uri(), uri=True, isolation_level=None
-            )
-            self._begin()
+            uri = self._staging.absolute().as_uri()
+            self._database = sqlite3.connect(uri, uri=True, isolation_level=None)
+            self._database.executescript(SETTINGS if self._changed else NEW + SETTINGS + SCHEMA)
+            self._database.execute("BEGIN")
         except sqlite3.Error as error:
             raise self._unwritable(error) from error
         return self
 
-    def _begin(self) -> None:
-        run = self._database.execute
-        if not self._changed:
-            run(f"PRAGMA page_size = {PAGE_SIZE}")
-            run(f"PRAGMA application_id = {APPLICATION}")
-            run(f"PRAGMA user_version = {FORMAT}")
-        run("PRAGMA journal_mode = OFF")
-        run("PRAGMA synchronous = OFF")
-        run(f"PRAGMA cache_size = -{CACHE}")
-        if not self._changed:
-            self._database.executescript(SCHEMA)
-        run("BEGIN")
-
     def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Delete the staging file unless it was finished."""
         self._database.close()
         if not self._finished:
             self._staging.unlink(missing_ok=True)
@@ -104,23 +81,17 @@ class LibraryWriter:
 
     def remove(self, topic: str) -> None:
         """Remove a topic's rows."""
-        run = self._database.execute
-        run(
-            "INSERT INTO search (search, rowid, keys) SELECT 'delete', id, keys FROM passage"
-            " WHERE topic = ? ORDER BY id",
-            (topic,),
-        )
-        self._count((keys for (keys,) in run("SELECT keys FROM passage WHERE topic = ?", (topic,))), by=-1)
+        run, many = self._database.execute, self._database.executemany
+        passages = run("SELECT id, keys FROM passage WHERE topic = ? ORDER BY id", (topic,)).fetchall()
+        many("INSERT INTO search (search, rowid, keys) VALUES ('delete', ?, ?)", passages)
+        self._count((keys for _, keys in passages), by=-1)
         run("DELETE FROM word WHERE uses = 0")
         for table in COLUMNS:
             run(f"DELETE FROM {table} WHERE topic = ?", (topic,))  # noqa: S608
         run("DELETE FROM topic WHERE id = ?", (topic,))
 
     def finish(self, topics: list[str], languages: list[str], meta: dict[str, str]) -> None:
-        """Write what spans topics, and move the library into place.
-
-        The menu of a language lists those of `topics` that have a card in it.
-        """
+        """Write the menus, each of `topics` with a card in its language, and `meta`; move the library into place."""
         run, many = self._database.execute, self._database.executemany
         cards = set(run("SELECT topic, language FROM card"))
         shelf = [

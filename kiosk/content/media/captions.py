@@ -33,7 +33,6 @@ class CaptionsRefused(Exception):
     """Raised for invalid captions; has the reason, the line in the file, and a hint how to fix it."""
 
     def __init__(self, line: int, reason: str, hint: str) -> None:
-        """Keep the line, reason and hint."""
         super().__init__(reason)
         self.line = line
         self.hint = hint
@@ -90,10 +89,8 @@ def captions_in(text: str) -> Iterator[tuple[int, Cue]]:
         if times is None or len(arrows) > 1:
             wrong = first + (arrows[-1] if arrows else 0)
             raise CaptionsRefused(wrong, "a caption is not written as WebVTT has it", HINT)
-        yield (
-            first + times_at,
-            Cue(seconds_of(times[1]), seconds_of(times[2]), words_of(lines[times_at + 1 :])),
-        )
+        words = words_of(lines[times_at + 1 :])
+        yield first + times_at, Cue(seconds_of(times[1]), seconds_of(times[2]), words)
 
 
 def blocks_of(text: str) -> Iterator[tuple[int, list[str]]]:
@@ -118,10 +115,8 @@ def faults(cues: Iterable[Cue], length: float) -> Iterator[tuple[str, str]]:
     previous_end = 0.0
     for cue in cues:
         if round(cue.end - cue.begin, 3) < LEAST_SECONDS:
-            yield (
-                "this caption is shown too briefly, or ends before it begins",
-                "show it for a second or more",
-            )
+            message = "this caption is shown too briefly, or ends before it begins"
+            yield message, "show it for a second or more"
         elif cue.begin < previous_end:
             yield "this caption begins before the one above it has ended", "let one follow the other"
         elif cue.begin >= length:

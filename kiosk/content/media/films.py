@@ -60,7 +60,6 @@ class FilmRefused(Exception):
     """Raised for an unplayable film or recording; has the reason and a hint how to fix it."""
 
     def __init__(self, reason: str, hint: str) -> None:
-        """Keep the reason and hint."""
         super().__init__(reason)
         self.hint = hint
 
@@ -73,7 +72,6 @@ def read_film(path: Path, *, moving: bool) -> FilmFile:
         raise FilmRefused(f"it has more than {MOST_BYTES >> 20} MB", "save it smaller: 720 lines are enough")
     tracks = _tracks_of(data, hint)
     container = str(tracks.general.get("format") or "")
-    _check_whole(data, tracks.general)
     if not tracks.pictures and not tracks.sounds:
         raise FilmRefused("it is no film and no recording, whatever its name says", hint)
     if moving and not tracks.pictures:
@@ -82,16 +80,14 @@ def read_film(path: Path, *, moving: bool) -> FilmFile:
         raise FilmRefused("it has moving pictures", "make it a block of the kind video")
     for track in tracks.pictures:
         if track["format"] not in FILMS.get(container, ()):
-            raise FilmRefused(
-                f"it is {track['format']} in {container}, which the kiosk cannot play everywhere", hint
-            )
+            form = f"{track['format']} in {container}"
+            raise FilmRefused(f"it is {form}, which the kiosk cannot play everywhere", hint)
         if track["bit_depth"] not in (None, 8) or track["chroma_subsampling"] not in (None, "4:2:0"):
             raise FilmRefused("its colours are finer than most machines play", "save it with 8 bit, 4:2:0")
     for track in tracks.sounds:
         if track["format"] not in RECORDINGS.get(container, ()):
-            raise FilmRefused(
-                f"its sound is {track['format']} in {container}, which the kiosk cannot play everywhere", hint
-            )
+            form = f"{track['format']} in {container}"
+            raise FilmRefused(f"its sound is {form}, which the kiosk cannot play everywhere", hint)
     return _measured(data, tracks)
 
 
@@ -110,13 +106,8 @@ def is_whole_ogg(data: bytes) -> bool:
     return bool(page[5] & END_OF_STREAM) and len(page) >= OGG_PAGE + page[26] + sum(lengths)
 
 
-def _check_whole(data: bytes, general: Track) -> None:
-    truncated = general.get("istruncated") == "Yes"
-    if truncated or (general.get("format") == "Ogg" and not is_whole_ogg(data)):
-        raise FilmRefused("it is cut short: its end is missing", "save or copy it again")
-
-
 def _tracks_of(data: bytes, hint: str) -> Tracks:
+    """Return the tracks of a file that is whole; raise `FilmRefused` if it is cut short or cannot be parsed."""
     try:
         tracks = media_worker().tracks(data, MOST_PARSING_SECONDS)
     except TookTooLong as error:
@@ -126,7 +117,11 @@ def _tracks_of(data: bytes, hint: str) -> Tracks:
     general, pictures, sounds = (
         [track for track in tracks if track["track_type"] == kind] for kind in ("General", "Video", "Audio")
     )
-    return Tracks(general[0] if general else {}, pictures, sounds)
+    found = Tracks(general[0] if general else {}, pictures, sounds)
+    truncated = found.general.get("istruncated") == "Yes"
+    if truncated or (found.general.get("format") == "Ogg" and not is_whole_ogg(data)):
+        raise FilmRefused("it is cut short: its end is missing", "save or copy it again")
+    return found
 
 
 def _number(value: object) -> float:
@@ -143,9 +138,8 @@ def _measured(data: bytes, tracks: Tracks) -> FilmFile:
     if not seconds:
         raise FilmRefused("it is damaged: it does not say how long it is", "save it again")
     if seconds > MOST_SECONDS:
-        raise FilmRefused(
-            f"it takes more than {MOST_SECONDS // 60} minutes", "cut it: most visitors stay for three"
-        )
+        reason = f"it takes more than {MOST_SECONDS // 60} minutes"
+        raise FilmRefused(reason, "cut it: most visitors stay for three")
     if not tracks.pictures:
         return FilmFile(data, 0, 0, seconds)
     picture = tracks.pictures[0]

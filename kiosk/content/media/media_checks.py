@@ -9,7 +9,7 @@ from kiosk.content.blocks.registry import KINDS
 from kiosk.content.media.captions import CaptionsRefused, captions_name, read_captions
 from kiosk.content.media.films import FilmFile, FilmRefused, read_film
 from kiosk.content.media.pictures import PictureRefused, read_picture
-from kiosk.content.source.authored import BlockPlan, TopicFile
+from kiosk.content.source.authored import BlockPlan
 from kiosk.content.source.files import inside, is_ignored
 from kiosk.content.source.problems import Problem, nearest
 from kiosk.content.source.reader import TopicFiles
@@ -18,17 +18,9 @@ from kiosk.content.source.yaml_tree import TreePath
 T = TypeVar("T")
 
 
-def films_of(topic: TopicFile) -> list[tuple[str, bool]]:
-    """Return the paths of a topic's films and recordings, each with whether it has moving pictures."""
-    plans = [block for section in topic.sections for block in section.blocks]
-    return sorted({film for plan in plans for film in films_in(plan)})
-
-
-def films_in(plan: BlockPlan) -> Iterator[tuple[str, bool]]:
-    """Yield the paths of a block's films and recordings, each with whether it has moving pictures."""
-    for _, (medium,), name in KINDS[plan.kind].media(plan):
-        if medium != "picture":
-            yield name, medium == "film"
+def media_in(plan: BlockPlan) -> Iterator[tuple[str, str]]:
+    """Yield the medium ("picture", "film" or "recording") and the path of each file of a block."""
+    return ((medium, path) for _, (medium,), path in KINDS[plan.kind].media(plan))
 
 
 def check_picture(
@@ -81,9 +73,8 @@ def check_captions(
     target = files.folder / captions
     if not inside(target, files.folder) or not target.exists():
         message = f"{name!r} has no captions in {language}"
-        yield files.topic.problem(
-            path, message, f"write what is said into {captions}, as WebVTT", kind="media"
-        )
+        hint = f"write what is said into {captions}, as WebVTT"
+        yield files.topic.problem(path, message, hint, kind="media")
         return
     try:
         read_captions(target, film.seconds)

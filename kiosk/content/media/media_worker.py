@@ -42,26 +42,22 @@ class MediaWorker:
     """Runs jobs in one process, which is replaced after a job has ended it."""
 
     def __init__(self) -> None:
-        """Start no process yet."""
         self._process: subprocess.Popen[bytes] | None = None
 
     def decode(self, data: bytes, seconds: float) -> Done:
         """Decode a PNG, JPEG or WebP as the screen will; raise `JobFailed` if that fails."""
-        return self._run({"do": "decode", "seconds": seconds}, data)
+        return self._run("decode", data, seconds)
 
     def draw(self, data: bytes, width: int, height: int, seconds: float) -> Done:
-        """Return an SVG rendered as a PNG of a size in pixels.
-
-        Raise `JobFailed` if it cannot be rendered, `TookTooLong` if that takes more seconds of CPU time.
-        """
-        return self._run({"do": "draw", "seconds": seconds, "width": width, "height": height}, data)
+        """Return an SVG as a PNG of a size in pixels; raise `JobFailed`, `TookTooLong` after `seconds` of CPU time."""
+        return self._run("draw", data, seconds, width=width, height=height)
 
     def tracks(self, data: bytes, seconds: float) -> list[dict[str, Any]]:
         """Return the tracks of a film or recording with the properties listed in `kiosk.devices.media_worker`.
 
         Raise `JobFailed` if it cannot be parsed, `TookTooLong` if that takes more seconds of CPU time.
         """
-        tracks: list[dict[str, Any]] = json.loads(self._run({"do": "tracks", "seconds": seconds}, data).data)
+        tracks: list[dict[str, Any]] = json.loads(self._run("tracks", data, seconds).data)
         return tracks
 
     def close(self) -> None:
@@ -75,13 +71,12 @@ class MediaWorker:
                     with suppress(OSError):  # it has not read all of its input
                         stream.close()
 
-    def _run(self, job: dict[str, object], data: bytes) -> Done:
-        seconds = float(str(job["seconds"]))
+    def _run(self, do: str, data: bytes, seconds: float, **size: int) -> Done:
         process = self._started()
         timeout = Timer(seconds + WAITING, process.kill)
         timeout.start()
         try:
-            result = self._ask(process, {**job, "bytes": len(data)}, data)
+            return self._ask(process, {"do": do, "seconds": seconds, "bytes": len(data), **size}, data)
         except (OSError, ValueError) as error:  # the process exited: by its limits, the timeout or a crash
             code = process.wait()
             self.close()
@@ -90,7 +85,6 @@ class MediaWorker:
             raise JobFailed("the program that reads media failed on it") from error
         finally:
             timeout.cancel()
-        return result
 
     def _started(self) -> "subprocess.Popen[bytes]":
         if self._process is None:

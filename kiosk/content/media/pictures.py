@@ -19,6 +19,8 @@ MOST_BYTES = 16 << 20
 MOST_PIXELS = 40_000_000
 MOST_SIDE = 10_000
 FIGURE_WIDTH = 1600
+"""Pixels: the widest column of text on a large screen."""
+
 ICON_SIDE = 256
 KINDS = ("PNG", "JPEG", "WEBP")
 MOST_DECODING_SECONDS = 10.0
@@ -71,10 +73,10 @@ def read_picture(path: Path) -> Picture:
     """
     data = _bytes(path)
     if is_svg(data):
-        return draw(data)
+        width, height = _check(data)
+        return _drawn(data, FIGURE_WIDTH, round(FIGURE_WIDTH * height / width))
     data = _upright_without_metadata(data)
-    width, height = _decoded_size(data)
-    return Picture(data, width, height)
+    return Picture(data, *_decoded_size(data))
 
 
 def read_icon(path: Path) -> Picture:
@@ -111,12 +113,6 @@ def _opacity(picture: Picture) -> Picture:
     with Image.open(io.BytesIO(picture.data), formats=["PNG"]) as image:
         image.getchannel("A").save(output, "PNG")
     return Picture(output.getvalue(), picture.width, picture.height)
-
-
-def draw(data: bytes) -> Picture:
-    """Render an SVG as wide as the widest column of text on a large screen."""
-    width, height = _check(data)
-    return _drawn(data, FIGURE_WIDTH, round(FIGURE_WIDTH * height / width))
 
 
 def is_svg(data: bytes) -> bool:

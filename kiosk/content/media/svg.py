@@ -1,15 +1,18 @@
 """Accepts only drawings of plain shapes: an author's SVG is untrusted."""
 
+import math
 import re
 from collections.abc import Callable
 from xml.parsers import expat
-
-from kiosk.content.media.svg_numbers import LARGEST_SCALE, bounded, scale_of
 
 MOST_BYTES = 512 * 1024
 MOST_ELEMENTS = 3000
 MOST_DEPTH = 24
 MOST_ATTRIBUTE = 64 * 1024
+LARGEST = 20_000.0
+LARGEST_SCALE = 100.0
+SMALLEST_DASH = 0.05
+"""With larger or smaller numbers the renderer takes minutes or fails."""
 
 SVG = "http://www.w3.org/2000/svg"
 SHAPES = frozenset("svg g path circle ellipse rect line polyline polygon title desc".split())
@@ -21,6 +24,12 @@ ATTRIBUTES = frozenset(
 )
 FORBIDDEN_IN_VALUE = re.compile(r"(?i)url\s*\(|javascript:|data:|https?:")
 VIEW_BOX = re.compile(r"(?a:\s*-?[\d.]+[\s,]+-?[\d.]+[\s,]+(\d+\.?\d*|\.\d+)[\s,]+(\d+\.?\d*|\.\d+)\s*)\Z")
+
+
+NUMBER = re.compile(r"[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?")
+STEP = re.compile(r"\s*,?\s*([a-zA-Z]+)\s*\(([^()]*)\)\s*,?\s*")
+NOT_NUMBERS = frozenset("id class role version fill stroke color aria-label aria-hidden".split())
+"""Attributes whose digits are not lengths, such as those of a color."""
 
 
 class SvgRefused(Exception):
@@ -95,3 +104,40 @@ def check_svg(data: bytes) -> tuple[float, float]:
     if not (0 < width < 1e5 and 0 < height < 1e5 and 0.1 < width / height < 10):
         raise SvgRefused("its viewBox is not a sensible size")
     return width, height
+
+
+def numbers(value: str) -> list[float]:
+    """Return all numbers in an attribute value."""
+    return [float(number) for number in NUMBER.findall(value)]
+
+
+def bounded(attribute: str, value: str) -> bool:
+    """Return whether no number in the value is too large, and no dash too small, to render quickly."""
+    if attribute in NOT_NUMBERS:
+        return True
+    lengths = numbers(value)
+    if attribute == "stroke-dasharray" and 0 < sum(lengths) < SMALLEST_DASH:
+        return False
+    return all(abs(number) <= LARGEST for number in lengths)
+
+
+def scale_of(transform: str) -> float:
+    """Return the largest enlargement by a transform, or infinity if it is unknown."""
+    largest, position = 1.0, 0
+    while position < len(transform.rstrip()):
+        match = STEP.match(transform, position)
+        if match is None:
+            return math.inf
+        largest *= _step(match[1], numbers(match[2]))
+        position = match.end()
+    return largest
+
+
+def _step(name: str, arguments: list[float]) -> float:
+    if name in {"translate", "rotate"}:
+        return 1.0
+    if name == "scale" and arguments:
+        return max(abs(number) for number in arguments)
+    if name == "matrix" and len(arguments) == 6:
+        return sum(abs(number) for number in arguments[:4])
+    return math.inf

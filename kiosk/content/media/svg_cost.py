@@ -18,10 +18,7 @@ HOLDERS = frozenset(("svg", "g", "title", "desc"))
 
 
 def costliest(data: bytes) -> str:
-    """Return a sentence that names the shape of a checked SVG that is slowest to render, and its line.
-
-    It is found by bisection, always keeping the slower half.
-    """
+    """Return a sentence that names the shape of a checked SVG that is slowest to render, and its line, by bisection."""
     root = ET.fromstring(data)  # noqa: S314  (accepted by `check_svg`)
     lines = dict(zip(root.iter(), lines_of(data), strict=True))
     shapes = remaining = list(shapes_of(root))

@@ -58,10 +58,8 @@ def reading_report(folder: Path) -> ReadingReport:
             names = [content.kiosk.shape.clinic.get(language, "")]
             for place, section in sections_of(files, language, names):
                 sections.append(section)
-                problems += [
-                    files.words[language].problem(place, message, hint)
-                    for message, hint in exceeded_limits(section, limits)
-                ]
+                for message, hint in exceeded_limits(section, limits):
+                    problems.append(files.words[language].problem(place, message, hint))
     return ReadingReport(tuple(sections), tuple(problems))
 
 
@@ -74,17 +72,10 @@ def sections_of(files: TopicFiles, language: str, names: list[str]) -> Iterator[
         texts = [plain(text) for text in marked_up]
         linked = {link.removeprefix("term:") for text in marked_up for link in read_inline(text).links}
         missing = tuple(undefined_terms(texts, terms, linked))
-        yield (
-            ("sections", section),
-            Section(
-                f"{files.id}/{section}",
-                language,
-                reading_of(texts, language, [name for name in (*terms.values(), *names) if name]),
-                reading_of(texts, language),
-                len(missing) + len(linked & set(terms)),
-                missing,
-            ),
-        )
+        reading = reading_of(texts, language, [name for name in (*terms.values(), *names) if name])
+        whole, used = reading_of(texts, language), len(missing) + len(linked & terms.keys())
+        section_report = Section(f"{files.id}/{section}", language, reading, whole, used, missing)
+        yield ("sections", section), section_report
 
 
 def plain(text: str) -> str:

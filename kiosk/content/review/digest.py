@@ -91,11 +91,8 @@ def file_digests(pages: Iterable[Page], folder: Path) -> dict[str, str]:
         for name in block.files
         if (key := getattr(block, name))
     }
-    digests = {}
-    for key in sorted(keys):
-        data = bytes_of(folder / key.partition("/")[2], MOST_BYTES)
-        digests[key] = hashlib.sha256(data).hexdigest()
-    return digests
+    files = {key: bytes_of(folder / key.partition("/")[2], MOST_BYTES) for key in sorted(keys)}
+    return {key: hashlib.sha256(data).hexdigest() for key, data in files.items()}
 
 
 def _digest(

@@ -20,10 +20,7 @@ class ReviewReport(NamedTuple):
 
 
 def review_report(folder: Path, icons_dir: Path) -> ReviewReport:
-    """Report the reviews of each topic, in the default language and in all others that have any.
-
-    The content in `folder` must have no errors.
-    """
+    """Report the reviews of topics without errors, in the default language and in all others that have any."""
     content = read_content(folder)
     lines: list[str] = []
     has_changes = False
@@ -74,14 +71,9 @@ def obsolete_review(files: TopicFiles) -> Iterator[str]:
     """Yield a hint how to convert a review in the obsolete form, which covers no exact words and is not shown."""
     review = files.topic.shape.review
     if any(part is not None for part in (review.by, review.on, review.due)):
-        yield str(
-            files.topic.problem(
-                ("review",),
-                "this review is not shown: it does not say which words were reviewed",
-                f"if they are still the same, type `main.py review {files.id} --migrate`",
-                key=True,
-            )
-        )
+        message = "this review is not shown: it does not say which words were reviewed"
+        hint = f"if they are still the same, type `main.py review {files.id} --migrate`"
+        yield str(files.topic.problem(("review",), message, hint, key=True))
 
 
 def orphaned_signatures(files: TopicFiles, languages: list[str]) -> Iterator[str]:

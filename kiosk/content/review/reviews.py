@@ -13,16 +13,14 @@ import msgspec.structs
 from kiosk.content.blocks.cards import TRANSLATION_STATES, Review
 from kiosk.content.review.digest import WHOLE_TOPIC, review_digests
 from kiosk.content.translation.fallback import translations_of
-from kiosk.content.translation.states import weakest
+from kiosk.content.translation.states import TranslatedTopic, weakest
 
 if TYPE_CHECKING:
-    from kiosk.content.blocks.records import Page
     from kiosk.content.library.compile_topic import CompiledTopic
     from kiosk.content.review.review_file import ReviewsFile, Signature
     from kiosk.content.source.problems import Problem
     from kiosk.content.source.reader import File, TopicFiles
     from kiosk.content.source.yaml_tree import TreePath
-    from kiosk.content.translation.translated_topic import TranslatedTopic
 
 Part = tuple[str, str]
 """A section's id, or `WHOLE_TOPIC`, and a language."""
@@ -50,22 +48,17 @@ def with_reviews(compiled: "list[CompiledTopic]", files: "TopicFiles", first: st
     signatures = signatures_of(files)
     if not signatures:
         return compiled
-    by_language = {compiled_topic.pages[0].language: compiled_topic for compiled_topic in compiled}
+    by_language = {topic.pages[0].language: topic for topic in compiled}
     digests = {
-        language: review_digests(compiled_topic, files.folder)
-        for language, compiled_topic in by_language.items()
+        language: review_digests(topic, files.folder)
+        for language, topic in by_language.items()
         if language in files.words
     }
     reviews = review_states(signatures, digests, first)
     translations = translations_of(files)
     return [
-        _with_reviews(
-            compiled_topic,
-            reviews,
-            language if language in files.words else first,
-            translations.get(language),
-        )
-        for language, compiled_topic in by_language.items()
+        _with_reviews(topic, reviews, language if language in digests else first, translations.get(language))
+        for language, topic in by_language.items()
     ]
 
 
@@ -73,9 +66,13 @@ def _with_reviews(
     compiled: "CompiledTopic",
     reviews: Mapping[Part, Review],
     language: str,
-    translation: "TranslatedTopic | None",
+    translation: TranslatedTopic | None,
 ) -> "CompiledTopic":
-    pages = tuple(_with_review(page, reviews[page.section, language]) for page in compiled.pages)
+    pages = []
+    for page in compiled.pages:
+        review = reviews[page.section, language]
+        state = reviewed_state(page.translation, review)
+        pages.append(msgspec.structs.replace(page, review=review, translation=state))
     card = compiled.card._replace(review=reviews[WHOLE_TOPIC, language])
     if translation is not None:
         states = [
@@ -83,11 +80,7 @@ def _with_reviews(
             for path, state in translation.states.items()
         ]
         card = card._replace(translation=weakest(states))
-    return replace(compiled, pages=pages, card=card)
-
-
-def _with_review(page: "Page", review: Review) -> "Page":
-    return msgspec.structs.replace(page, review=review, translation=reviewed_state(page.translation, review))
+    return replace(compiled, pages=tuple(pages), card=card)
 
 
 def part_of(path: "TreePath") -> str:
@@ -96,10 +89,7 @@ def part_of(path: "TreePath") -> str:
 
 
 def reviewed_state(translation: str, review: Review) -> str:
-    """Return the state of a translation, given its review.
-
-    A lower state becomes "reviewed" while the review is valid, as the reviewer has checked the words.
-    """
+    """Return the state of a translation, "reviewed" or higher while its review is valid: the reviewer checked it."""
     unchecked = translation in TRANSLATION_STATES[: TRANSLATION_STATES.index("reviewed")]
     return "reviewed" if unchecked and review.state == "reviewed" else translation
 
@@ -108,19 +98,16 @@ def review_states(
     signatures: "Mapping[Part, Signature]", digests: Mapping[str, Mapping[str, str]], first: str
 ) -> dict[Part, Review]:
     """Return the review of each part of a topic; `digests` are those of the current words by language and section."""
-    originals = {
-        section: _review(signatures.get((section, first)), digest)
+    reviews = {
+        (section, first): _review(signatures.get((section, first)), digest)
         for section, digest in digests[first].items()
     }
-    return {
-        (section, language): originals[section]
-        if language == first
-        else _translated(
-            signatures.get((section, language)), digest, digests[first][section], originals[section]
-        )
-        for language, parts in digests.items()
-        for section, digest in parts.items()
-    }
+    for language in digests.keys() - {first}:
+        for section, digest in digests[language].items():
+            signature, original = signatures.get((section, language)), reviews[section, first]
+            source = digests[first][section]
+            reviews[section, language] = _translated(signature, digest, source, original)
+    return reviews
 
 
 def _review(signature: "Signature | None", digest: str) -> Review:
@@ -140,16 +127,12 @@ def _translated(signature: "Signature | None", digest: str, source: str, origina
     return review if unchanged else review._replace(state="changed")
 
 
-def check_reviews(file: "File | None") -> Iterator["Problem"]:
+def check_reviews(files: "TopicFiles") -> Iterator["Problem"]:
     """Yield a problem for each signature with an invalid date, or dates in the wrong order."""
-    shape: ReviewsFile | None = None if file is None else file.shape
-    if file is None or shape is None:
-        return
-    groups: dict[tuple[str, ...], dict[str, Signature]] = {("topic",): shape.topic}
-    groups |= {("sections", section): languages for section, languages in shape.sections.items()}
-    for path, languages in groups.items():
-        for language, signature in languages.items():
-            yield from _check_days(file, (*path, language), signature)
+    for (section, language), signature in signatures_of(files).items():
+        path = ("topic", language) if section == WHOLE_TOPIC else ("sections", section, language)
+        if files.reviews is not None:
+            yield from _check_days(files.reviews, path, signature)
 
 
 def _check_days(file: "File", path: tuple[str, ...], signature: "Signature") -> Iterator["Problem"]:
@@ -162,8 +145,5 @@ def _check_days(file: "File", path: tuple[str, ...], signature: "Signature") -> 
             hint = 'write the day as "YYYY-MM-DD"'
             yield file.problem((*path, name), f"{written} is not a day of the calendar", hint)
     if len(days) == 2 and days["due"] <= days["on"]:
-        yield file.problem(
-            (*path, "due"),
-            f"the next review is due on {signature.due}, before this one",
-            "correct one of the days",
-        )
+        message = f"the next review is due on {signature.due}, before this one"
+        yield file.problem((*path, "due"), message, "correct one of the days")

@@ -11,7 +11,6 @@ from kiosk.base.calendar_day import day_from
 from kiosk.content.blocks.cards import Review
 from kiosk.content.library.topic_maker import TopicMaker
 from kiosk.content.review.digest import WHOLE_TOPIC, linked_by_section, review_digests
-from kiosk.content.review.migration import text_without_review
 from kiosk.content.review.review_file import ReviewsFile, Signature
 from kiosk.content.review.reviews import Part, part_of, review_states, signatures_of
 from kiosk.content.source.checks import check_topic, icon_names
@@ -56,11 +55,8 @@ class SignableTopic:
         self.languages = content.languages
         self.first = content.languages[0]
         compiled, _ = TopicMaker(content, icons_dir, with_pseudo=False).compile(self.files)
-        self._compiled = {
-            translated.pages[0].language: translated
-            for translated in compiled
-            if translated.pages[0].language in self.files.words
-        }
+        by_language = {translated.pages[0].language: translated for translated in compiled}
+        self._compiled = {language: by_language[language] for language in self.files.words}
         self._digests = {
             language: review_digests(translated, self.files.folder)
             for language, translated in self._compiled.items()
@@ -73,10 +69,6 @@ class SignableTopic:
         return {WHOLE_TOPIC: f"{card.title} (title, summary, invitation, self-check, glossary)"} | {
             section.id: section.title for section in card.sections
         }
-
-    def reviews(self) -> dict[Part, Review]:
-        """Return the current review of each part in each language."""
-        return review_states(self._signatures, self._digests, self.first)
 
     def sign(self, review: Review, language: str, sections: Iterable[str] | None) -> Signed:
         """Sign sections as they are now, or the whole topic if `sections` is `None`, and write `reviews.yaml`.
@@ -109,10 +101,11 @@ class SignableTopic:
 
     def _require_originals(self, sections: list[str]) -> None:
         """Raise `KioskError` unless the current source texts of these sections are reviewed."""
-        reviews = self.reviews()
-        titles = self.titles(self.first)
+        reviews = review_states(self._signatures, self._digests, self.first)
         missing = [
-            titles[section] for section in sections if reviews[section, self.first].state != "reviewed"
+            title
+            for section, title in self.titles(self.first).items()
+            if section in sections and reviews[section, self.first].state != "reviewed"
         ]
         if missing:
             raise KioskError(
@@ -179,6 +172,23 @@ def checked_topic(content: Content, topic: str, icons_dir: Path) -> TopicFiles:
     if files is None or errors(problems):
         raise ContentError(problems)
     return files
+
+
+def text_without_review(path: Path) -> str:
+    """Return the text of a `topic.yaml` without its `review:` lines; raise `KioskError` if they are not separate."""
+    data = path.read_bytes()
+    lines = data.decode().splitlines(keepends=True)
+    tree, _ = read_tree(data, path.name)
+    begin = tree.keys["review",][0] - 1
+    end = begin + 1
+    while end < len(lines) and lines[end][0] in " \t}\r\n":
+        end += 1
+    text = "".join([*lines[:begin], *lines[end:]])
+    rest = {name: value for name, value in tree.data.items() if name != "review"}
+    if read_tree(text.encode(), path.name)[0].data != rest:
+        message = f"{path}:{begin + 1}: the lines of `review:` cannot be told from the others."
+        raise KioskError(message, "write them as `review: {…}` on lines of their own")
+    return text
 
 
 def review_from(by: str, on: str, due: str) -> Review:

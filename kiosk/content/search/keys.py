@@ -2,6 +2,7 @@
 
 import re
 from functools import cache, lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from kiosk.content.languages import LANGUAGES, Segmentation, record_of
@@ -46,18 +47,16 @@ def words_of(text: str, language: str, readings: str = "") -> list[Unit]:
     units = []
     position = 0
     for entry in readings.split(" "):
-        length = int(entry.rstrip(entry.lstrip("0123456789")) or 1)
         reading = entry.lstrip("0123456789")
-        surface = text[position : position + length]
-        if reading and fold_word(surface):
-            forms = (fold_word(surface), *(() if reading == "=" else (reading, *_first(reading, language))))
-            units.append(Unit(position, position + length, forms))
-        position += length
+        end = position + int(entry.removesuffix(reading) or 1)
+        surface = fold_word(text[position:end])
+        if reading and surface:
+            forms = [surface] if reading == "=" else [surface, reading]
+            if len(forms) > 1 and segmentation_of(language) == "pinyin":
+                forms.append(reading[0])
+            units.append(Unit(position, end, tuple(forms)))
+        position = end
     return units
-
-
-def _first(reading: str, language: str) -> tuple[str, ...]:
-    return (reading[0],) if segmentation_of(language) == "pinyin" else ()
 
 
 def forms_of(word: str, language: str) -> tuple[str, ...]:
@@ -157,11 +156,8 @@ def _entry(surface: str, reading: str) -> str:
 def keys_of(text: str, language: str, readings: str = "") -> tuple[str, ...]:
     """Return the distinct keys of a text; typing the beginning of any of them finds it."""
     units = words_of(text, language, readings)
-    keys: dict[str, None] = {}
-    for position in range(len(units)):
-        for key in _keys_from(units, position, language, text):
-            keys[key] = None
-    return tuple(keys)
+    keys = (_keys_from(units, position, language, text) for position in range(len(units)))
+    return tuple(dict.fromkeys(chain.from_iterable(keys)))
 
 
 def _keys_from(units: list[Unit], position: int, language: str, text: str) -> list[str]:
@@ -176,10 +172,9 @@ def _keys_from(units: list[Unit], position: int, language: str, text: str) -> li
         run.append(unit)
     if segmentation == "pinyin" and len(run[0].forms) == 1:
         run = run[:1]  # Latin letters: users put a space after them
-    form_count = max(len(unit.forms) for unit in run[:1])
     return [
         "".join(unit.forms[min(form_index, len(unit.forms) - 1)] for unit in run)[:LONGEST]
-        for form_index in range(form_count)
+        for form_index in range(len(run[0].forms))
     ]
 
 

@@ -42,10 +42,7 @@ class Passage(NamedTuple):
 
 
 def first_passage(topic: str) -> int:
-    """Return the id of a topic's first passage.
-
-    It depends only on the topic's name, so that adding or removing topics does not renumber others.
-    """
+    """Return the id of a topic's first passage, which depends on its name alone: no other topic renumbers it."""
     return int.from_bytes(hashlib.sha256(topic.encode()).digest()[:8], "big") >> 23 << PASSAGES
 
 

@@ -2,7 +2,7 @@
 
 import html
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from typing import NamedTuple
 
@@ -10,14 +10,7 @@ from kiosk.content.blocks.cards import TopicCard
 from kiosk.content.languages import record_of
 from kiosk.content.library.reader import Library
 from kiosk.content.search.folding import WORD, fold_word, language_mark, topic_key
-from kiosk.content.search.keys import (
-    LONGEST,
-    Unit,
-    forms_of,
-    is_spelled,
-    stem,
-    words_of,
-)
+from kiosk.content.search.keys import LONGEST, Unit, forms_of, is_spelled, stem, words_of
 
 SHARES = (4, 6, 5, 12)
 """Maximum number of results of each kind: sections, terms, headings, sentences."""
@@ -46,10 +39,7 @@ LEAST_BEGINNING = 3
 
 
 class Found(NamedTuple):
-    """A search result: `markup` is its text with matches highlighted, `more` is more text as markup.
-
-    `kind` is one of "section", "term", "heading", "sentence".
-    """
+    """A search result: its kind (`folding.KINDS`), its text with matches highlighted as `markup`, and `more` markup."""
 
     topic: str
     kind: str
@@ -85,7 +75,6 @@ class Search:
     """Searches a library. Queries are not kept."""
 
     def __init__(self, library: Library) -> None:
-        """Read nothing until the first query."""
         self._library = library
         self._words: dict[str, list[str]] = {}
 
@@ -100,7 +89,7 @@ class Search:
             return SearchResults(results, near=False)
         if is_spelled(language):
             near = [one or self._near(word, language) for one, word in zip(exact, words, strict=True)]
-            results = self._find(near, language, topic) or self._any(near, language, topic)
+            results = self._find(near, language, topic) or self._find(near, language, topic, every=False)
             results = results or self._shorter(words, language, topic, least=LEAST_BEGINNING)
         else:
             results = self._shorter(words, language, topic)
@@ -155,14 +144,6 @@ class Search:
             self._words[language] = self._library.words(language_mark(language))
         return self._words[language]
 
-    def _find(self, words: list[SearchWord | None], language: str, topic: str) -> tuple[Found, ...]:
-        """Return the passages that have all words."""
-        return self._matching(" AND ", words, language, topic) if all(words) else ()
-
-    def _any(self, words: list[SearchWord | None], language: str, topic: str) -> tuple[Found, ...]:
-        """Return the passages that have any of the words."""
-        return self._matching(" OR ", words, language, topic) if any(words) else ()
-
     def _shorter(self, words: list[str], language: str, topic: str, least: int = 1) -> tuple[Found, ...]:
         """Return the passages that have the longest prefix of the query that finds any."""
         for length in range(len(words[0]) - (len(words) == 1), least - 1, -1):
@@ -171,15 +152,18 @@ class Search:
                 return found
         return ()
 
-    def _matching(
-        self, between: str, words: list[SearchWord | None], language: str, topic: str
+    def _find(
+        self, words: Sequence[SearchWord | None], language: str, topic: str, *, every: bool = True
     ) -> tuple[Found, ...]:
+        """Return the passages that have every word, or else any of them."""
         wanted = [word for word in words if word is not None]
+        if not wanted or (every and len(wanted) < len(words)):
+            return ()
         found: list[Found] = []
         expanded = [self._expand_prefixes(word, language) for word in wanted]
         for kind, limit in enumerate(SHARES):
             mark = language_mark(language, kind)
-            match = between.join(expression(word, mark) for word in expanded)
+            match = (" AND " if every else " OR ").join(expression(word, mark) for word in expanded)
             topic_match = f'"{topic_key(language, kind, topic)}" AND ({match})'
             rows = self._library.passages(topic_match, 2 * limit) if topic else []
             if len(rows) < limit:

@@ -14,6 +14,9 @@ Hue = Literal["teal", "blue", "brick", "violet", "green", "ochre"]
 Code = Literal[WRITTEN]  # type: ignore[valid-type]
 Address = Annotated[str, StringConstraints(max_length=500, pattern=r"^(https?://\S+)?$")]
 Day = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d{2}-\d{2}$")]
+SourceIds = Annotated[
+    list[Id], Field(max_length=60, description="Ids of the sources of its figures and claims.")
+]
 
 
 class Look(Authored):
@@ -72,9 +75,7 @@ class BlockPlan(Authored):
         None,
         description="Evidence label: widely agreed, studies disagree, or the clinic's own statement.",
     )
-    sources: list[Id] = Field(
-        default_factory=list, max_length=60, description="Ids of the sources of its figures and claims."
-    )
+    sources: SourceIds = Field(default_factory=list)
     sensitive: Sensitive | None = Field(
         None, description="Ask before it is shown: figures of prognosis, or a graphic picture."
     )
@@ -123,9 +124,7 @@ class QuestionPlan(Authored):
     id: Id = Field(description="Unique in its topic; the words stand under the same name.")
     answers: list[Id] = Field(min_length=2, max_length=4, description="The answers, in order.")
     right: Id = Field(description="Which of them is right.")
-    sources: list[Id] = Field(
-        default_factory=list, max_length=60, description="Ids of the sources of its figures and claims."
-    )
+    sources: SourceIds = Field(default_factory=list)
 
 
 class SourcePlan(Authored):

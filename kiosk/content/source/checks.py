@@ -1,17 +1,16 @@
 """Checks the files of a content folder against each other: whatever one refers to must exist in another."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from kiosk.content.blocks.registry import KINDS
 from kiosk.content.media.clips import clip_faults
 from kiosk.content.media.media_checks import check_film, check_picture
 from kiosk.content.media.pictures import read_icon
 from kiosk.content.review.reviews import check_reviews
-from kiosk.content.source.authored import BlockPlan, SectionPlan, TopicFile
+from kiosk.content.source.authored import BlockPlan, TopicFile
 from kiosk.content.source.partial import BrokenPlan, partial_topic, partial_words
 from kiosk.content.source.problems import Problem, nearest
 from kiosk.content.source.reader import Content, File, TopicFiles, read_content, unlisted_topics
@@ -20,9 +19,6 @@ from kiosk.content.source.yaml_tree import MOST_PROBLEMS, TreePath
 from kiosk.content.translation.fallback import translations_of
 from kiosk.content.translation.scripts import script_problems
 from kiosk.settings import SettingError, validate
-
-if TYPE_CHECKING:
-    from kiosk.content.source.authored_words import WordsFile
 
 
 def check_content(folder: Path, icons_dir: Path) -> list[Problem]:
@@ -43,12 +39,9 @@ def languages_without_words(content: Content) -> Iterator[Problem]:
     """Yield a warning for each language in which no topic has words."""
     for index, language in enumerate(content.languages):
         if content.topics and not any(language in files.words for files in content.topics):
-            problem = content.kiosk.problem(
-                ("languages", index),
-                f"no topic has words in {language}, so it is not offered",
-                f"write {language}.yaml in a topic",
-            )
-            yield replace(problem, severity="warning")
+            message = f"no topic has words in {language}, so it is not offered"
+            hint = f"write {language}.yaml in a topic"
+            yield content.kiosk.problem(("languages", index), message, hint, severity="warning")
 
 
 def icon_names(icons_dir: Path) -> frozenset[str]:
@@ -68,13 +61,8 @@ def check_kiosk(content: Content) -> Iterator[Problem]:
             yield file.problem(("settings", name), error.message, error.hint)
     for language in file.shape.languages:
         if language not in file.shape.clinic:
-            yield file.problem(
-                ("clinic",),
-                f"the clinic has no name in {language}",
-                f"add `{language}:`",
-                key=True,
-                kind="missing",
-            )
+            message, hint = f"the clinic has no name in {language}", f"add `{language}:`"
+            yield file.problem(("clinic",), message, hint, key=True, kind="missing")
     for key in ("languages", "topics"):
         yield from repeated(file, (key,), getattr(file.shape, key))
     yield from unlisted_topics(content)
@@ -87,14 +75,8 @@ def repeated(file: File, path: TreePath, names: list[str]) -> Iterator[Problem]:
             yield file.problem((*path, index), f"{name!r} stands here twice", "take one out", kind="form")
 
 
-def repeated_ids(
-    file: File,
-    path: TreePath,
-    item_kind: str,
-    plans: Sequence[SectionPlan] | Sequence[BlockPlan],
-) -> Iterator[Problem]:
-    """Yield a problem for each plan whose id a plan before it has; ids that could not be read are empty."""
-    ids = [plan.id for plan in plans]
+def repeated_ids(file: File, path: TreePath, item_kind: str, ids: list[str]) -> Iterator[Problem]:
+    """Yield a problem for each duplicate among the ids of plans; those that could not be read are empty."""
     for index, name in enumerate(ids):
         if name and name in ids[:index]:
             message = f"{item_kind} {name!r} stands here twice"
@@ -106,9 +88,8 @@ def missing_sources(file: File, topic: TopicFile, sources: list[str], path: Tree
     for index, source in enumerate(sources):
         if source not in topic.sources:
             hint = nearest(source, topic.sources, "add it under sources")
-            yield file.problem(
-                (*path, "sources", index), f"there is no source {source!r}", hint, kind="source"
-            )
+            message = f"there is no source {source!r}"
+            yield file.problem((*path, "sources", index), message, hint, kind="source")
 
 
 def check_topic(files: TopicFiles, icons: frozenset[str]) -> Iterator[Problem]:
@@ -123,14 +104,11 @@ def check_topic(files: TopicFiles, icons: frozenset[str]) -> Iterator[Problem]:
         translation = translations.get(language)
         if translation is not None:
             yield from at_most(iter(translation.problems))
-            yield from at_most(
-                WordsCheck(topic, translation.words, file, language, translation.in_source).problems()
-            )
-            continue
-        words: WordsFile | None = file.shape or partial_words(file.tree)
+        words = translation.words if translation else file.shape or partial_words(file.tree)
         if words is not None:
-            yield from at_most(WordsCheck(topic, words, file, language).problems())
-    yield from check_reviews(files.reviews)
+            in_source = translation.in_source if translation else {}
+            yield from at_most(WordsCheck(topic, words, file, language, in_source).problems())
+    yield from check_reviews(files)
     for path, message, hint in clip_faults(files.folder, list(files.words)):
         yield Problem(str(path), 1, 1, message, hint, kind="media")
 
@@ -148,12 +126,13 @@ def check_plan(files: TopicFiles, topic: TopicFile, icons: frozenset[str]) -> It
     """Check `topic.yaml`."""
     file = files.topic
     yield from check_icon(files, topic.icon, ("icon",), icons)
-    yield from repeated_ids(file, ("sections",), "section", topic.sections)
+    yield from repeated_ids(file, ("sections",), "section", [section.id for section in topic.sections])
     for index, section in enumerate(topic.sections):
         yield from check_icon(files, section.icon, ("sections", index, "icon"), icons)
-        yield from repeated_ids(file, ("sections", index, "blocks"), "block", section.blocks)
+        blocks = ("sections", index, "blocks")
+        yield from repeated_ids(file, blocks, "block", [block.id for block in section.blocks])
         for block_index, block in enumerate(section.blocks):
-            path = ("sections", index, "blocks", block_index)
+            path = (*blocks, block_index)
             yield from missing_sources(file, topic, block.sources, path)
             if not isinstance(block, BrokenPlan):
                 yield from check_block(files, section.id, block, path)
@@ -200,23 +179,18 @@ def check_questions(file: File, topic: TopicFile) -> Iterator[Problem]:
         path = ("check", position)
         yield from repeated(file, (*path, "answers"), question.answers)
         if question.right not in question.answers:
-            yield file.problem(
-                (*path, "right"),
-                f"there is no answer {question.right!r}",
-                nearest(question.right, question.answers, "name one of the answers"),
-                kind="unknown",
-            )
+            message = f"there is no answer {question.right!r}"
+            hint = nearest(question.right, question.answers, "name one of the answers")
+            yield file.problem((*path, "right"), message, hint, kind="unknown")
         yield from missing_sources(file, topic, question.sources, path)
 
 
 def check_icon(files: TopicFiles, icon: str, path: TreePath, icons: frozenset[str]) -> Iterator[Problem]:
     """Check that an icon is one of the kiosk's own, or a drawing in the topic's folder."""
-    if icon in icons or not icon:
-        return
-    if "/" not in icon:
+    if "/" in icon:
+        yield from check_picture(files, icon, path, read=read_icon)
+    elif icon and icon not in icons:
         yield files.topic.problem(path, f"there is no icon {icon!r}", icon_hint(icon, icons), kind="media")
-        return
-    yield from check_picture(files, icon, path, read=read_icon)
 
 
 def icon_hint(name: str, icons: frozenset[str]) -> str:

@@ -19,28 +19,23 @@ def partial_topic(tree: Tree) -> authored.TopicFile | None:
     data = tree.data
     if not isinstance(data, dict):
         return None
-    sections = data.get("sections")
-    check = data.get("check")
+    questions = (
+        validate(authored.QuestionPlan, tree, "", ("check", index), entry)[0]
+        for index, entry in enumerate(entries(data.get("check")))
+    )
+    sections = enumerate(entries(data.get("sections")))
     return authored.TopicFile.model_construct(
         hue="teal",
         icon=text(data.get("icon")),
-        sections=[
-            _section(tree, entry, ("sections", index))
-            for index, entry in enumerate(sections if isinstance(sections, list) else [])
-        ],
-        check=[
-            question
-            for index, entry in enumerate(check if isinstance(check, list) else [])
-            if (question := validate(authored.QuestionPlan, tree, "", ("check", index), entry)[0]) is not None
-        ],
+        sections=[_section(tree, entry, ("sections", index)) for index, entry in sections],
+        check=[question for question in questions if question is not None],
         sources=mapping(data.get("sources")),
     )
 
 
 def _section(tree: Tree, data: Any, path: TreePath) -> authored.SectionPlan:
     fields = mapping(data)
-    blocks = fields.get("blocks")
-    plans = enumerate(blocks if isinstance(blocks, list) else [])
+    plans = enumerate(entries(fields.get("blocks")))
     return authored.SectionPlan.model_construct(
         id=text(fields.get("id")),
         hue="teal",
@@ -50,12 +45,10 @@ def _section(tree: Tree, data: Any, path: TreePath) -> authored.SectionPlan:
 
 
 def _block(tree: Tree, data: Any, path: TreePath) -> authored.BlockPlan:
-    plan, _ = validate(authored.Plan, tree, "", path, data)
-    if plan is not None:
-        valid: authored.BlockPlan = plan
-        return valid
+    plan: authored.BlockPlan | None = validate(authored.Plan, tree, "", path, data)[0]
     name = text(mapping(data).get("id"))
-    return BrokenPlan.model_construct(id=name, kind="table", evidence=None, sources=[], sensitive=None)
+    broken = BrokenPlan.model_construct(id=name, kind="table", evidence=None, sources=[], sensitive=None)
+    return plan or broken
 
 
 def partial_words(tree: Tree) -> authored_words.WordsFile | None:
@@ -69,28 +62,29 @@ def partial_words(tree: Tree) -> authored_words.WordsFile | None:
         title="",
         summary="",
         invite=authored_words.InviteWords.model_construct(title="", text=""),
-        glossary={
-            name: authored_words.TermWords.model_construct(
-                term=name, meaning=text(mapping(term).get("meaning"))
-            )
-            for name, term in terms
-        },
-        sections={
-            name: authored_words.SectionWords.model_construct(
-                title="",
-                short=text(mapping(section).get("short")) or None,
-                summary="",
-                words=mapping(mapping(section).get("words")),
-            )
-            for name, section in sections
-        },
+        glossary={name: _term(name, mapping(term)) for name, term in terms},
+        sections={name: _section_words(mapping(section)) for name, section in sections},
         check={},
     )
+
+
+def _term(name: str, data: dict[str, Any]) -> authored_words.TermWords:
+    return authored_words.TermWords.model_construct(term=name, meaning=text(data.get("meaning")))
+
+
+def _section_words(data: dict[str, Any]) -> authored_words.SectionWords:
+    short, words = text(data.get("short")) or None, mapping(data.get("words"))
+    return authored_words.SectionWords.model_construct(title="", short=short, summary="", words=words)
 
 
 def text(value: Any) -> str:
     """Return a string unchanged, and an empty one for any other value."""
     return value if isinstance(value, str) else ""
+
+
+def entries(value: Any) -> list[Any]:
+    """Return a list unchanged, and an empty one for any other value."""
+    return value if isinstance(value, list) else []
 
 
 def mapping(value: Any) -> dict[str, Any]:

@@ -27,15 +27,14 @@ def place_of(content: Content, problem: Problem) -> ProblemPlace:
     """Return the place of a problem of `content`. For a broken file, it is as precise as the readable part allows."""
     parts = PurePath(problem.file).parts[len(content.folder.parts) :]
     if len(parts) < 3 or parts[0] != "topics":
-        return ProblemPlace(
-            text=text_at(content.kiosk.tree, problem) if parts[-1:] == (content.kiosk.name,) else ""
-        )
+        in_kiosk_file = parts[-1:] == (content.kiosk.name,)
+        return ProblemPlace(text=text_at(content.kiosk.tree, problem) if in_kiosk_file else "")
     topic = next((candidate for candidate in content.topics if candidate.id == parts[1]), None)
     if topic is None:
         return ProblemPlace(parts[1])
     language = parts[2].partition(".")[0]
     file = topic.topic if parts[2] == TOPIC_FILE else topic.words.get(language)
-    titles = next(iter(topic.words.values()), File("")).tree.data
+    titles = next(iter(topic.words.values()), File("")).tree
     section = "" if file is None else section_at(file.tree, topic, problem)
     return ProblemPlace(
         topic.id,
@@ -82,9 +81,7 @@ def value_at(tree: Tree, path: TreePath) -> object:
     return value
 
 
-def title_in(words: object, *path: str) -> str:
+def title_in(words: Tree, *path: str) -> str:
     """Return the title at a path of a topic's words, or the last part of the path if it has none."""
-    for part in path:
-        words = words.get(part) if isinstance(words, dict) else None
-    title = words.get("title") if isinstance(words, dict) else None
+    title = value_at(words, (*path, "title"))
     return title if isinstance(title, str) else "".join(path[-1:])

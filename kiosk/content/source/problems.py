@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from itertools import islice
-from typing import Literal
+from typing import Literal, get_args
 
 from kiosk.base.plain_text import one_line
 from kiosk.errors import KioskError
@@ -33,10 +33,7 @@ class Problem:
     severity: Severity = "error"
 
     def __str__(self) -> str:
-        """Return one line in the format that editors can jump to, even if the content contains line breaks.
-
-        It names the severity unless that is an error.
-        """
+        """Return one line in the format that editors can jump to, with the severity unless that is an error."""
         severity = "" if self.severity == "error" else f"{self.severity}: "
         place = f"{self.file}:{self.line}:{self.column}: {severity}{self.message}"
         return one_line(f"{place} ({self.hint})" if self.hint else place)
@@ -75,12 +72,8 @@ def lines_of(problems: Iterable[Problem]) -> Iterator[str]:
 def summary(problems: Iterable[Problem]) -> str:
     """Return the number of problems of each severity, such as "1 error, 2 warnings"."""
     counts = Counter(problem.severity for problem in problems)
-    kinds: tuple[Severity, ...] = ("error", "warning", "note")
-    return ", ".join(
-        f"{counts[severity]} {severity}{'s' if counts[severity] > 1 else ''}"
-        for severity in kinds
-        if counts[severity]
-    )
+    present = [(severity, counts[severity]) for severity in get_args(Severity) if counts[severity]]
+    return ", ".join(f"{count} {severity}{'s' * (count > 1)}" for severity, count in present)
 
 
 def nearest(name: str, known: Iterable[str], otherwise: str) -> str:

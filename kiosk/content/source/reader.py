@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,13 +12,13 @@ from kiosk.content.languages import WRITTEN
 from kiosk.content.review.review_file import ReviewsFile
 from kiosk.content.source import authored, authored_words
 from kiosk.content.source.files import inside, is_ignored
-from kiosk.content.source.problems import Kind, Problem, nearest
+from kiosk.content.source.problems import Kind, Problem, Severity, nearest
 from kiosk.content.source.shapes import validate
 from kiosk.content.source.yaml_text import MOST_BYTES
 from kiosk.content.source.yaml_tree import Tree, TreePath, read_tree
 
 if TYPE_CHECKING:
-    from kiosk.content.translation.translated_topic import TranslatedTopic
+    from kiosk.content.translation.states import TranslatedTopic
 
 KIOSK_FILE = "kiosk.yaml"
 TOPIC_FILE = "topic.yaml"
@@ -41,12 +42,13 @@ class File:
         *,
         key: bool = False,
         kind: Kind = "other",
+        severity: Severity = "error",
     ) -> Problem:
         """Return a problem at a value of this file, or at the value's key."""
         line, column = self.tree.at_key(path) if key else self.tree.at(path)
-        return Problem(self.name, line, column, message, hint, kind)
+        return Problem(self.name, line, column, message, hint, kind, severity)
 
-    def fault(self, path: tuple[str | int, ...], fault: Fault) -> Problem:
+    def fault(self, path: TreePath, fault: Fault) -> Problem:
         """Return the problem that a fault in the block at `path` of this file stands for."""
         hint = nearest(str(fault.path[-1]), fault.known, fault.hint) if fault.known else fault.hint
         return self.problem((*path, *fault.path), fault.message, hint, key=fault.at_key, kind=fault.kind)
@@ -96,7 +98,7 @@ def read_kiosk(folder: Path) -> Content:
     if not folder.is_dir():
         missing = Problem(str(folder), 1, 1, "there is no such folder", "name the content folder")
         return Content(folder, File(KIOSK_FILE), problems=[missing])
-    kiosk = read_file(folder, folder / KIOSK_FILE, authored.KioskFile, problems)
+    kiosk = read_file(folder, problems, folder / KIOSK_FILE, authored.KioskFile)
     if kiosk.shape is None:
         return Content(folder, kiosk, *existing_files(folder), problems=problems)
     return Content(folder, kiosk, kiosk.shape.topics, kiosk.shape.languages, problems=problems)
@@ -111,19 +113,11 @@ def existing_files(folder: Path) -> tuple[list[str], list[str]]:
 
 def unlisted_topics(content: Content) -> Iterator[Problem]:
     """Yield a note for each folder under `topics/` that `kiosk.yaml` does not list."""
-    if content.kiosk.shape is None:
-        return
     for path in sorted((content.folder / "topics").glob("*")):
         if path.is_dir() and path.name not in content.names and not is_ignored(path.name):
+            place = str(path), 1, 1
             hint = f"add {path.name} to `topics` to show it"
-            yield Problem(
-                shown(content.folder, path),
-                1,
-                1,
-                "kiosk.yaml does not list this topic",
-                hint,
-                severity="note",
-            )
+            yield Problem(*place, "kiosk.yaml does not list this topic", hint, severity="note")
 
 
 def read_content(folder: Path) -> Content:
@@ -139,35 +133,28 @@ def read_topic(content: Content, name: str) -> TopicFiles | None:
     folder = content.folder / "topics" / name
     if not folder.is_dir():
         path = ("topics", content.names.index(name))
-        content.problems.append(
-            content.kiosk.problem(
-                path, f"there is no folder topics/{name}", "add it, or take the topic out", kind="unknown"
-            )
-        )
+        message, hint = f"there is no folder topics/{name}", "add it, or take the topic out"
+        content.problems.append(content.kiosk.problem(path, message, hint, kind="unknown"))
         return None
-    topic = read_file(content.folder, folder / TOPIC_FILE, authored.TopicFile, content.problems)
-    files = TopicFiles(name, folder, topic)
+    read = partial(read_file, content.folder, content.problems)
+    files = TopicFiles(name, folder, read(folder / TOPIC_FILE, authored.TopicFile))
     for language in content.languages:
-        words_path = folder / f"{language}.yaml"
-        if language != content.languages[0] and not words_path.exists() and not words_path.is_symlink():
+        words = folder / f"{language}.yaml"
+        if language != content.languages[0] and not words.exists() and not words.is_symlink():
             continue  # the topic lacks this language
-        files.words[language] = read_file(
-            content.folder, words_path, authored_words.WordsFile, content.problems
-        )
+        files.words[language] = read(words, authored_words.WordsFile)
         states = folder / f"{language}{STATES_SUFFIX}"
         if states.exists():
-            files.states[language] = read_file(
-                content.folder, states, authored_words.StatesFile, content.problems
-            )
+            files.states[language] = read(states, authored_words.StatesFile)
     reviews = folder / REVIEWS_FILE
     if reviews.exists():
-        files.reviews = read_file(content.folder, reviews, ReviewsFile, content.problems)
-    content.problems += unread_files(content.folder, folder, content.languages)
+        files.reviews = read(reviews, ReviewsFile)
+    content.problems += unread_files(folder, content.languages)
     content.topics.append(files)
     return files
 
 
-def unread_files(top: Path, folder: Path, languages: list[str]) -> Iterator[Problem]:
+def unread_files(folder: Path, languages: list[str]) -> Iterator[Problem]:
     """Yield a warning for each file of a topic that is not read though its name suggests that it should be.
 
     Files in a language that the content does not have are only noted.
@@ -181,36 +168,30 @@ def unread_files(top: Path, folder: Path, languages: list[str]) -> Iterator[Prob
         code = name.removesuffix(".yaml").removesuffix(".states")
         candidates = (name.removesuffix(".txt"), f"{path.stem}.yaml")
         intended = next((candidate for candidate in candidates if candidate in read), "")
-        place = shown(top, path), 1, 1
+        place = str(path), 1, 1
         if code in WRITTEN:
+            message = f"the content is not shown in {code}: nothing reads this file"
             hint = f"add {code} to languages in kiosk.yaml to show it"
-            yield Problem(
-                *place, f"the content is not shown in {code}: nothing reads this file", hint, severity="note"
-            )
+            yield Problem(*place, message, hint, severity="note")
         elif intended:
-            yield Problem(
-                *place, "nothing reads a file of this name", f"rename it to {intended}", severity="warning"
-            )
+            hint = f"rename it to {intended}"
+            yield Problem(*place, "nothing reads a file of this name", hint, severity="warning")
         elif path.suffix in (".yaml", ".yml"):
             yield Problem(*place, "nothing reads this file", "rename or remove it", severity="warning")
 
 
-def read_file(top: Path, path: Path, shape: Any, problems: list[Problem]) -> File:
-    """Read one file; its `shape` is `None` if it is invalid."""
-    file = File(shown(top, path))
+def read_file(top: Path, problems: list[Problem], path: Path, shape: Any) -> File:
+    """Read one file, adding its problems to `problems`; its `shape` is `None` if it is invalid."""
+    file = File(str(path))
     if not inside(path, top):
-        problems.append(
-            Problem(file.name, 1, 1, "this leads out of the content folder", "put the file itself here")
-        )
+        problems.append(file.problem((), "this leads out of the content folder", "put the file itself here"))
         return file
     try:
         data = bytes_of(path, MOST_BYTES + 1)
     except OSError as error:
-        hint = ""
-        kind: Kind = "unreadable"
-        if isinstance(error, FileNotFoundError):
-            hint, kind = "write it", "missing"
-        problems.append(Problem(file.name, 1, 1, f"it cannot be read: {error.strerror}", hint, kind))
+        kind: Kind
+        hint, kind = ("write it", "missing") if isinstance(error, FileNotFoundError) else ("", "unreadable")
+        problems.append(file.problem((), f"it cannot be read: {error.strerror}", hint, kind=kind))
         return file
     file.tree, new_problems = read_tree(data, file.name)
     problems += new_problems
@@ -218,8 +199,3 @@ def read_file(top: Path, path: Path, shape: Any, problems: list[Problem]) -> Fil
         file.shape, new_problems = validate(shape, file.tree, file.name)
         problems += new_problems
     return file
-
-
-def shown(top: Path, path: Path) -> str:
-    """Return a file's name as problems show it: with the content folder as it was given."""
-    return str(top / path.relative_to(top))

@@ -45,9 +45,5 @@ def settings_schema() -> dict[str, Any]:
             definition |= {"minimum": setting.low, "maximum": setting.high}
         properties[setting.name] = definition
     description = "Settings of the kiosk; what is left out is as the program or the machine sets it."
-    return {
-        "description": description,
-        "type": "object",
-        "additionalProperties": False,
-        "properties": properties,
-    }
+    shape = {"description": description, "type": "object", "additionalProperties": False}
+    return shape | {"properties": properties}

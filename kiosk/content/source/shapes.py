@@ -6,7 +6,7 @@ from typing import Any, get_args, get_origin
 
 from pydantic import TypeAdapter, ValidationError
 
-from kiosk.content.source.problems import Problem
+from kiosk.content.source.problems import Problem, nearest
 from kiosk.content.source.shape_examples import kind_hint, models_of, plain_shapes
 from kiosk.content.source.yaml_tree import MOST_PROBLEMS, Tree, TreePath
 
@@ -30,6 +30,14 @@ GOT = {
     int: "a number",
     float: "a number",
 }
+
+
+PATTERN_HINTS = {
+    r"\d{4}": 'write the day as "YYYY-MM-DD"',
+    "a-z": "small letters, digits and - only",
+    "http": "write it out: https://...",
+}
+"""How to write a text, by a part of the pattern that it must match."""
 
 
 @cache  # creating one takes longer than validating
@@ -84,7 +92,6 @@ def _problem(detail: Any, shape: Any, data: Any, *, tree: Tree, file: str, base:
     full_path = (*base, *location)
     last = str(detail["loc"][-1]) if detail["loc"] else ""
     if detail["type"] == UNKNOWN:
-        line, column = tree.at_key(full_path)
         nearest_key = _nearest_key(detail, shape, data)
         if nearest_key is None:
             hint = f"known here: {', '.join(sorted(_keys(shape, location[:-1])))}"
@@ -92,28 +99,20 @@ def _problem(detail: Any, shape: Any, data: Any, *, tree: Tree, file: str, base:
             hint = f"write `{nearest_key}: `, with a space after the colon"
         else:
             hint = f"did you mean {nearest_key!r}?"
-        return Problem(file, line, column, f"unknown key {last!r}", hint, "unknown")
+        return Problem(file, *tree.at_key(full_path), f"unknown key {last!r}", hint, "unknown")
     if detail["type"] == MISSING:
-        line, column = tree.at_key(full_path)
-        return Problem(file, line, column, f"{last!r} is missing", f"add `{last}:` here", "missing")
-    line, column = tree.at(full_path)
+        message, hint = f"{last!r} is missing", f"add `{last}:` here"
+        return Problem(file, *tree.at_key(full_path), message, hint, "missing")
     name = next((part for part in reversed(full_path) if isinstance(part, str)), "")
-    return Problem(
-        file,
-        line,
-        column,
-        _sentence(detail, full_path),
-        _hint(detail, _shapes(shape, location), name),
-        "form",
-    )
+    hint = _hint(detail, _shapes(shape, location), name)
+    return Problem(file, *tree.at(full_path), _sentence(detail, full_path), hint, "form")
 
 
 def _present(data: Any, loc: TreePath) -> TreePath:
     """Return the part of pydantic's location that exists in the data, without such parts as union tags."""
     path: TreePath = ()
     for part in loc:
-        exists = part in data if isinstance(data, dict) else isinstance(data, list) and isinstance(part, int)
-        if exists:
+        if part in data if isinstance(data, dict) else isinstance(data, list) and isinstance(part, int):
             data = data[part]
             path = (*path, part)
     return path
@@ -173,24 +172,13 @@ def _hint(detail: Any, shapes: list[Any], name: str) -> str:
         return kind_hint(shapes, detail.get("input"), name)
     if kind == "literal_error":
         expected = str(context.get("expected", ""))
-        similar = get_close_matches(
-            str(detail.get("input")), expected.replace("'", "").replace(" or ", ", ").split(", "), 1
-        )
-        return f"did you mean {similar[0]!r}?" if similar else f"it may be {expected}"
+        choices = expected.replace("'", "").replace(" or ", ", ").split(", ")
+        return nearest(str(detail.get("input")), choices, f"it may be {expected}")
     if kind == "string_pattern_mismatch":
         pattern = str(context.get("pattern", ""))
-        return (
-            'write the day as "YYYY-MM-DD"'
-            if r"\d{4}" in pattern
-            else "small letters, digits and - only"
-            if "a-z" in pattern
-            else "write it out: https://..."
-            if "http" in pattern
-            else ""
-        )
+        return next((hint for part, hint in PATTERN_HINTS.items() if part in pattern), "")
     if kind == "string_too_long":
         return f"it may have {context.get('max_length')} characters"
-    if kind in {"too_short", "too_long"}:
-        bound = "min_length" if kind == "too_short" else "max_length"
-        return f"at {'least' if kind == 'too_short' else 'most'} {context.get(bound)}"
-    return ""
+    if kind == "too_short":
+        return f"at least {context.get('min_length')}"
+    return f"at most {context.get('max_length')}" if kind == "too_long" else ""

@@ -3,10 +3,11 @@
 import re
 import unicodedata
 from collections.abc import Collection, Container, Iterable, Iterator
+from dataclasses import dataclass
 from html import escape
 from typing import Any
 
-from kiosk.content.blocks.inline import Inline, read_inline
+from kiosk.content.blocks.inline import read_inline
 from kiosk.content.blocks.registry import KINDS
 from kiosk.content.languages import record_of
 from kiosk.content.source.authored import BlockPlan, SectionPlan, TopicFile
@@ -27,60 +28,44 @@ SHORT_TITLE_LENGTH_WIDE = 6
 Korean characters are about two and a half times as wide as Latin letters."""
 
 
+@dataclass(frozen=True, slots=True)
 class WordsCheck:
-    """Checks the words of one topic in one language against its plan."""
+    """Checks `words`, from `file` and in `language`, against the topic's plan; not units that are shown `in_source`."""
 
-    def __init__(
-        self,
-        topic: TopicFile,
-        words: WordsFile,
-        file: File,
-        language: str,
-        in_source: Container[Unit] = (),
-    ) -> None:
-        """Check `words`, which come from `file` and are written in `language`.
-
-        Units `in_source` are shown from the source's file instead, and are checked there.
-        """
-        self._topic = topic
-        self._words = words
-        self._file = file
-        self._in_source = in_source
-        is_wide = record_of(language).script.is_wide
-        self._short_title_length = SHORT_TITLE_LENGTH_WIDE if is_wide else SHORT_TITLE_LENGTH
+    topic: TopicFile
+    words: WordsFile
+    file: File
+    language: str
+    in_source: Container[Unit]
 
     def problems(self) -> Iterator[Problem]:
         """Yield all problems of the words."""
-        for term, words in self._words.glossary.items():
-            if ("glossary", term) in self._in_source:
-                continue
-            yield from self._inline(words.meaning, ("glossary", term, "meaning"))
-        plans = {section.id: section for section in self._topic.sections if section.id}
-        yield from self._named(("sections",), "section", plans, self._words.sections)
-        for section, section_words in self._words.sections.items():
+        for term, words in self.words.glossary.items():
+            if ("glossary", term) not in self.in_source:
+                yield from self._inline(words.meaning, ("glossary", term, "meaning"))
+        plans = {section.id: section for section in self.topic.sections if section.id}
+        yield from self._named(("sections",), "section", plans, self.words.sections)
+        for section, section_words in self.words.sections.items():
             if section in plans:
-                if ("sections", section, "short") not in self._in_source:
+                if ("sections", section, "short") not in self.in_source:
                     yield from self._short_title(section_words.short or "", ("sections", section, "short"))
                 yield from self._section(plans[section], section_words.words)
-        if self._words.check:
+        if self.words.check:
             yield from self._check()
 
     def _check(self) -> Iterator[Problem]:
         """Yield the problems of the self-check's words, which must be complete if there are any."""
-        plans = {question.id: question for question in self._topic.check}
-        yield from self._named(("check",), "question", plans, self._words.check)
-        for name, words in self._words.check.items():
+        plans = {question.id: question for question in self.topic.check}
+        yield from self._named(("check",), "question", plans, self.words.check)
+        for name, words in self.words.check.items():
             plan = plans.get(name)
-            if plan is None or ("check", name) in self._in_source:
+            if plan is None or ("check", name) in self.in_source:
                 continue
             path = ("check", name, "answers")
             yield from self._named(path, "answer", plan.answers, words.answers)
-            texts = [
-                words.question,
-                *(text for answer in words.answers.values() for text in (answer.text, answer.why)),
-            ]
             if not plan.sources:
-                yield from self._unsourced(("check", name), "question", texts)
+                answers = (text for answer in words.answers.values() for text in (answer.text, answer.why))
+                yield from self._unsourced(("check", name), "question", (words.question, *answers))
             for answer, answer_words in words.answers.items():
                 yield from self._inline(answer_words.why, (*path, answer, "why"))
 
@@ -95,47 +80,36 @@ class WordsCheck:
         """Yield the problems of names at `path` that lack their words, or that topic.yaml does not have `inside`."""
         for name in expected:
             if name not in present:
-                yield self._file.problem(
-                    path, f"{item_kind} {name!r} has no words", f"add `{name}:`", key=True, kind="missing"
-                )
+                message, hint = f"{item_kind} {name!r} has no words", f"add `{name}:`"
+                yield self.file.problem(path, message, hint, key=True, kind="missing")
         for name in present:
             if name not in expected:
+                message = f"topic.yaml has no {item_kind} {name!r}{inside}"
                 hint = nearest(name, expected, "add it to topic.yaml, or take it out")
-                yield self._file.problem(
-                    (*path, name),
-                    f"topic.yaml has no {item_kind} {name!r}{inside}",
-                    hint,
-                    key=True,
-                    kind="unknown",
-                )
+                yield self.file.problem((*path, name), message, hint, key=True, kind="unknown")
 
     def _unsourced(self, path: TreePath, item_kind: str, texts: Iterable[str]) -> Iterator[Problem]:
         """Yield a problem if there is a number in the texts at `path`, which have no source."""
         if any(DIGIT.search(text) for text in texts):
-            yield self._file.problem(
-                path,
-                f"{item_kind} {path[-1]!r} has a number and no source",
-                "name its sources in topic.yaml, or write the number as a word",
-                key=True,
-                kind="source",
-            )
+            message = f"{item_kind} {path[-1]!r} has a number and no source"
+            hint = "name its sources in topic.yaml, or write the number as a word"
+            yield self.file.problem(path, message, hint, key=True, kind="source")
 
     def _short_title(self, text: str, path: TreePath) -> Iterator[Problem]:
         """Yield the problems of a short title for a tab: markup, or too many characters."""
         line = " ".join(text.split())
         inline = read_inline(line)
         if inline.refused or inline.prose().markup != escape(line):
-            yield self._file.problem(
-                path, "marks cannot stand in a short title", "write the words alone", kind="form"
-            )
-        length = visible_length(line)
-        if length > self._short_title_length:
-            yield self._file.problem(
-                path,
-                f"this short title has {length} characters, more than fit on a tab",
-                f"write a word or two, at most {self._short_title_length} characters; `title:` has the full title",
-                kind="form",
-            )
+            message, hint = "marks cannot stand in a short title", "write the words alone"
+            yield self.file.problem(path, message, hint, kind="form")
+        # Combining marks and format characters have no width of their own
+        length = sum(unicodedata.category(character) not in ("Mn", "Me", "Cf") for character in line)
+        is_wide = record_of(self.language).script.is_wide
+        most = SHORT_TITLE_LENGTH_WIDE if is_wide else SHORT_TITLE_LENGTH
+        if length > most:
+            message = f"this short title has {length} characters, more than fit on a tab"
+            hint = f"write a word or two, at most {most} characters; `title:` has the full title"
+            yield self.file.problem(path, message, hint, kind="form")
 
     def _section(self, plan: SectionPlan, words: dict[str, Any]) -> Iterator[Problem]:
         path = ("sections", plan.id, "words")
@@ -143,14 +117,13 @@ class WordsCheck:
         yield from self._named(path, "block", blocks, words, f" in {plan.id}")
         for name, given in words.items():
             block = blocks.get(name)
-            if block is None or isinstance(block, BrokenPlan) or (*path, name) in self._in_source:
+            unit = (*path, name)
+            if block is None or isinstance(block, BrokenPlan) or unit in self.in_source:
                 continue
-            shaped, shape_problems = validate(
-                WORDS[block.kind], self._file.tree, self._file.name, (*path, name), given
-            )
-            yield from shape_problems
-            if not shape_problems:
-                yield from self._block(block, shaped, (*path, name))
+            shaped, faults = validate(WORDS[block.kind], self.file.tree, self.file.name, unit, given)
+            yield from faults
+            if not faults:
+                yield from self._block(block, shaped, unit)
 
     def _block(self, block: BlockPlan, words: Any, path: TreePath) -> Iterator[Problem]:
         kind = KINDS[block.kind]
@@ -162,26 +135,16 @@ class WordsCheck:
             if limits.has_markup:
                 yield from self._inline(text, (*path, *place))
         for fault in kind.check_words(block, words):
-            yield self._file.fault(path, fault)
+            yield self.file.fault(path, fault)
 
     def _inline(self, text: str, path: TreePath) -> Iterator[Problem]:
-        inline: Inline = read_inline(text)
+        inline = read_inline(text)
         for refused_item, hint in inline.refused:
-            yield self._file.problem(path, f"{refused_item} cannot stand in a text", hint, kind="form")
+            yield self.file.problem(path, f"{refused_item} cannot stand in a text", hint, kind="form")
+        sections = [section.id for section in self.topic.sections]
+        targets: dict[str, Collection[str]] = {"term": self.words.glossary, "section": sections}
         for link in inline.links:
             kind, _, name = link.partition(":")
-            known = (
-                self._words.glossary if kind == "term" else [section.id for section in self._topic.sections]
-            )
-            if name not in known:
-                yield self._file.problem(
-                    path,
-                    f"there is no {kind} {name!r}",
-                    nearest(name, known, "add it, or take the link out"),
-                    kind="unknown",
-                )
-
-
-def visible_length(text: str) -> int:
-    """Return the number of characters with a width of their own: without combining marks and format characters."""
-    return sum(unicodedata.category(character) not in ("Mn", "Me", "Cf") for character in text)
+            if name not in targets[kind]:
+                hint = nearest(name, targets[kind], "add it, or take the link out")
+                yield self.file.problem(path, f"there is no {kind} {name!r}", hint, kind="unknown")

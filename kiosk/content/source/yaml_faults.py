@@ -104,9 +104,8 @@ class _Fault:
         )
 
     def _at(self, mistake: Mistake, line: int, column: int = 0) -> Problem:
-        return Problem(
-            self._file, line + 1, column + 1, mistake.message_for(line + 1), mistake.hint, "unreadable"
-        )
+        message = mistake.message_for(line + 1)
+        return Problem(self._file, line + 1, column + 1, message, mistake.hint, "unreadable")
 
     def _unclosed_quote(self) -> Problem | None:
         """Return the problem of an unclosed quote, which the next text's opening quote closed, or `None`."""
@@ -116,10 +115,8 @@ class _Fault:
             if quoted["text"] and (not quoted["end"] or ENTRY_LATER.search(quoted["text"])):
                 preceding = self._text[: quoted.start("text") + 1].splitlines()
                 line = len(preceding) - 1
-                sure = sure_mistake(self._lines[line])
-                return self._at(
-                    CURLY_QUOTE if sure is CURLY_QUOTE else LOST_QUOTE, line, len(preceding[-1]) - 1
-                )
+                is_curly = sure_mistake(self._lines[line]) is CURLY_QUOTE
+                return self._at(CURLY_QUOTE if is_curly else LOST_QUOTE, line, len(preceding[-1]) - 1)
         return None
 
     def _tab_or_sign(self) -> Problem | None:
@@ -152,9 +149,8 @@ class _Fault:
         if closes or next_entry or self._index >= len(self._text.rstrip()):
             sign = self._text[opened.index]
             hint = f"close it with {']' if sign == '[' else '}'}"
-            return self._at(
-                Mistake(f"{sign} is opened on line {{line}} and not closed", hint), opened.line, opened.column
-            )
+            mistake = Mistake(f"{sign} is opened on line {{line}} and not closed", hint)
+            return self._at(mistake, opened.line, opened.column)
         first = not self._lines[self._line][: self._column].strip()
         above = line_above(self._lines, self._line) if first else None
         return self._at(LOST_COMMA, self._line if above is None else above)
@@ -183,8 +179,6 @@ class _Fault:
         return None
 
     def _known(self) -> Problem:
-        explanations = ((message, hint) for begin, message, hint in FAULTS if self._message.startswith(begin))
-        message, hint = next(
-            explanations, (f"this is not YAML: {self._message}", "look at indents and quotation marks")
-        )
-        return Problem(self._file, self._line + 1, self._column + 1, message, hint, "unreadable")
+        explanations = (Mistake(*texts) for begin, *texts in FAULTS if self._message.startswith(begin))
+        unknown = Mistake(f"this is not YAML: {self._message}", "look at indents and quotation marks")
+        return self._at(next(explanations, unknown), self._line, self._column)

@@ -1,7 +1,4 @@
-"""Finds common typing mistakes in a line of YAML.
-
-It is only used where the parser has failed, as much of this is harmless inside a longer text.
-"""
+"""Finds common typing mistakes in a line of YAML; much of this is harmless where the parser has not failed."""
 
 import re
 from typing import NamedTuple
@@ -123,9 +120,8 @@ SIGN = re.compile(
 
 def sure_mistake(line: str) -> Mistake | None:
     """Return the mistake in a line that is a mistake in any context, or `None`."""
-    mistake = next((mistake for pattern, mistake in SURE if pattern.match(line)), None) or _quote_mistake(
-        line
-    )
+    mistakes = (mistake for pattern, mistake in SURE if pattern.match(line))
+    mistake = next(mistakes, None) or _quote_mistake(line)
     if mistake in (None, INNER_QUOTE):
         return LOST_COLON if NO_COLON.match(line) else LOST_COMMA if NO_COMMA.match(line) else mistake
     return mistake
@@ -140,18 +136,13 @@ def likely_mistake(line: str) -> Mistake | None:
     return COLON_IN_TEXT if TWO_COLONS.match(line) else None
 
 
-def without_quoted(line: str) -> str:
-    """Return a line with its quoted texts and comment replaced by spaces."""
-    return QUOTED.sub(lambda quoted: " " * len(quoted[0]), line)
-
-
 def _quote_mistake(line: str) -> Mistake | None:
     for quoted in QUOTED.finditer(line):
         if quoted["text"] and not quoted["end"]:
             return LOST_QUOTE
         if quoted["text"] and quoted["end"] == "'" and line[quoted.end() :][:1].isalnum():
             return INNER_APOSTROPHE
-    stray = without_quoted(line).count('"')
+    stray = QUOTED.sub("", line).count('"')
     if stray:
         return LOST_QUOTE if stray % 2 else INNER_QUOTE
     return TEXT_AFTER_QUOTE if AFTER_QUOTE.search(line) else None

@@ -30,16 +30,10 @@ AMBIGUOUS = (
     (re.compile(r"[-+]?[0-9][0-9_]*_[0-9_]*(\.[0-9_]*)?\Z"), "YAML takes the _ out of this number"),
     (re.compile(r"[-+]?0[0-9xob][0-9a-fA-F_]*\Z"), "YAML reads this as a number in another base"),
     (re.compile(r"\+[0-9.]+\Z"), "YAML reads this as a number and drops the +"),
-    (
-        re.compile(r"[-+]?([0-9]+\.|\.[0-9]+|[0-9]*\.?[0-9]+[eE][-+]?[0-9]+)\Z"),
-        "YAML reads this as a number",
-    ),
+    (re.compile(r"[-+]?([0-9]+\.|\.[0-9]+|[0-9]*\.?[0-9]+[eE][-+]?[0-9]+)\Z"), "YAML reads this as a number"),
     (re.compile(r"(?i)[-+]?\.(inf|nan)\Z"), "YAML reads this as no number at all"),
     (re.compile(r"[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}([Tt ].*)?\Z"), "YAML reads this as a date"),
-    (
-        re.compile(r"[-+]?[0-9]+(:[0-5]?[0-9])+(\.[0-9]*)?\Z"),
-        "YAML reads this as a number of base 60",
-    ),
+    (re.compile(r"[-+]?[0-9]+(:[0-5]?[0-9])+(\.[0-9]*)?\Z"), "YAML reads this as a number of base 60"),
     (re.compile(r"(<<|=)\Z"), "YAML has a meaning of its own for this"),
 )
 """Unquoted texts that YAML does not read as text, and what it reads them as."""
@@ -68,9 +62,8 @@ def ambiguous(text: str) -> str | None:
 @lru_cache(maxsize=4096)
 def mistake_in(text: str) -> Mistake | None:
     """Return the typing mistake in an unquoted value or key, or `None`."""
-    for shape, mistake in MISTAKES:
-        if shape.match(text):
-            return mistake
+    if mistake := next((mistake for shape, mistake in MISTAKES if shape.match(text)), None):
+        return mistake
     if text.count('"') % 2:
         return LOST_QUOTE
     if text.endswith("'") and " '" not in text:

@@ -13,7 +13,6 @@ class ParseError(Exception):
     """A problem that ends the reading of a file, at a line and column counted from 1."""
 
     def __init__(self, line: int, column: int, message: str, hint: str = "") -> None:
-        """Keep the position, message and hint."""
         super().__init__(message)
         self.line, self.column, self.message, self.hint = line, column, message, hint
 
@@ -23,9 +22,8 @@ def text_of(data: bytes) -> str:
     if len(data) > MOST_BYTES:
         raise ParseError(1, 1, f"the file has more than {MOST_BYTES} bytes", "split the topic")
     if _is_utf16(data):
-        raise ParseError(
-            1, 1, "this is not UTF-8 text, but UTF-16 (which Notepad calls Unicode)", SAVE_AS_UTF8
-        )
+        message = "this is not UTF-8 text, but UTF-16 (which Notepad calls Unicode)"
+        raise ParseError(1, 1, message, SAVE_AS_UTF8)
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:

@@ -119,16 +119,14 @@ class _Reader:
 
     def _node(self, event: Any) -> tuple[int, int]:
         """Count a value, reject anchors and tags, and return its position."""
-        mark = event.start_mark
-        at = (mark.line + 1, mark.column + 1)
+        at = place(event)
         self._nodes += 1
         if self._nodes > MOST_NODES:
             raise ParseError(*at, f"more than {MOST_NODES} values in one file", "split the topic")
         if event.anchor is not None:
             self._stop_at(at, "&", f"anchor &{str(event.anchor)[:40]}")
-        tag = event.tag
-        if tag is not None:
-            self._stop_at(at, "!", f"tag {tag[:40]}")
+        if event.tag is not None:
+            self._stop_at(at, "!", f"tag {event.tag[:40]}")
         return at
 
     def _stop_at(self, at: tuple[int, int], sign: str, name: str) -> NoReturn:
@@ -142,16 +140,10 @@ class _Reader:
             raise ParseError(*at, f"nested more than {MOST_DEPTH} deep")
         if self._mapping is not None and self._key is None:
             raise ParseError(*at, "a key must be a word", 'put it in quotes: "..."')
-        around = (self._path, self._list, self._mapping)
-        if type(event) is yaml.MappingStartEvent:
-            mapping: dict[str, Any] = {}
-            self._path = self._put(mapping, at)
-            self._list, self._mapping = None, mapping
-        else:
-            items: list[Any] = []
-            self._path = self._put(items, at)
-            self._list, self._mapping = items, None
-        self._enclosing.append(around)
+        self._enclosing.append((self._path, self._list, self._mapping))
+        container: Any = {} if type(event) is yaml.MappingStartEvent else []
+        self._path = self._put(container, at)
+        self._list, self._mapping = (container, None) if isinstance(container, list) else (None, container)
 
     def _scalar(self, event: Any) -> None:
         at = self._node(event)

@@ -6,20 +6,19 @@ A text that a person has verified is shown despite such differences, and `check`
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from kiosk.content.blocks.inline import read_inline
 from kiosk.content.media.captions import captions_name
-from kiosk.content.media.media_checks import films_in
+from kiosk.content.media.media_checks import media_in
 from kiosk.content.source.authored import TopicFile
 from kiosk.content.source.authored_words import WordsFile
 from kiosk.content.source.problems import Problem, Severity, nearest
 from kiosk.content.source.reader import File, TopicFiles
 from kiosk.content.source.yaml_tree import TreePath
 from kiosk.content.translation.figures import Drugs, Wording, differences
-from kiosk.content.translation.states import TextState, text_states_of, texts_of
-from kiosk.content.translation.translated_topic import TranslatedTopic
+from kiosk.content.translation.states import TranslatedTopic, TranslationState, text_states_of, texts_of
 from kiosk.content.translation.units import Unit, unit_name, unit_of, units_of, words_from
 
 UNFINISHED = ("draft", "stale")
@@ -45,18 +44,18 @@ class _Comparison:
     def __init__(self, files: TopicFiles, topic: TopicFile, source: str, language: str) -> None:
         self._source_language, self._language = source, language
         self._file: File = files.words[language]
-        self._source, self._own = (units_of(files.words[code].tree.data) for code in (source, language))
-        self._texts = dict(texts_of(files.words[source].tree.data))
-        self._text_states = text_states_of(
-            files.words[source].tree.data, self._file.tree.data, files.state_lines(language)
-        )
-        glossary = files.words[source].tree.data.get("glossary") or {}
-        own_glossary = {**glossary, **(self._file.tree.data.get("glossary") or {})}
+        self._problem = partial(self._file.problem, severity="warning")
+        original, own = files.words[source].tree.data, self._file.tree.data
+        self._text_states = text_states_of(original, own, files.state_lines(language))
+        self._source, self._own = units_of(original), units_of(own)
+        self._texts = dict(texts_of(original))
+        glossary = original.get("glossary") or {}
+        own_glossary = {**glossary, **(own.get("glossary") or {})}
         self._drugs = names_of(topic.drugs, glossary), names_of(topic.drugs, own_glossary)
         sections = {section.id for section in topic.sections}
         self._targets = {f"term:{term}" for term in glossary} | {f"section:{section}" for section in sections}
         self._without_captions = set(self._films_without_captions(files, topic))
-        self._has_check = bool(self._file.tree.data.get("check"))
+        self._has_check = bool(own.get("check"))
 
     def translation(self) -> TranslatedTopic:
         """Return the topic as it is shown."""
@@ -68,7 +67,8 @@ class _Comparison:
             reasons = [problem for problem in faults if problem.severity == "warning"]
             if reasons and self._is_wanted(unit):
                 in_source[unit] = reasons
-        shown = {unit: (self._source if unit in in_source else self._own)[unit] for unit in self._wanted()}
+        wanted = filter(self._is_wanted, self._source)
+        shown = {unit: (self._source if unit in in_source else self._own)[unit] for unit in wanted}
         own_states = {
             path: text_state.state
             for path, text_state in self._text_states.items()
@@ -77,28 +77,21 @@ class _Comparison:
         words = WordsFile.model_validate(words_from(shown))
         return TranslatedTopic(words, in_source, own_states, problems)
 
-    def _wanted(self) -> Iterator[Unit]:
-        return (unit for unit in self._source if self._is_wanted(unit))
-
     def _is_wanted(self, unit: Unit) -> bool:
         """Return whether a unit is shown: a self-check or short title without a translation is left out."""
-        optional = (unit[0] == "check" and not self._has_check) or (unit[-1] == "short" and len(unit) == 3)
+        optional = (unit[0] == "check" and not self._has_check) or unit[2:] == ("short",)
         return unit in self._own or not optional
 
     def _films_without_captions(self, files: TopicFiles, topic: TopicFile) -> Iterator[Unit]:
         for section in topic.sections:
             for plan in section.blocks:
-                for media, _ in films_in(plan):
-                    if not (files.folder / captions_name(media, self._language)).exists():
+                for medium, path in media_in(plan):
+                    captions = files.folder / captions_name(path, self._language)
+                    if medium != "picture" and not captions.exists():
                         yield ("sections", section.id, "words", plan.id)
 
-    # Problems
-
     def _faults(self, unit: Unit) -> Iterator[Problem]:
-        """Yield a warning for each reason to show a unit in the source language.
-
-        A difference that a person has verified is only noted, and is no such reason.
-        """
+        """Yield a warning for each reason to show a unit in the source language, and notes on verified differences."""
         if unit not in self._own:
             yield from self._missing(unit)
             return
@@ -120,15 +113,13 @@ class _Comparison:
             yield from self._text_faults(path, originals[path], own[path], shown)
 
     def _missing(self, unit: Unit) -> Iterator[Problem]:
-        section = unit[1] if unit[0] == "sections" else None
-        if not self._is_wanted(unit):
-            if unit[-1] == "short":
-                hint = f"add `short:`, a word or two such as {self._source[unit]!r} in the source"
-                message = f"section {section!r} has no short title, but the source has one"
-                yield self._problem(unit[:2], message, hint, key=True)
-            return
-        message = f"{unit_name(unit)} has no words here; it is shown in {self._source_language}"
-        yield self._problem(unit, message, f"add `{unit[-1]}:`", key=True)
+        if self._is_wanted(unit):
+            message = f"{unit_name(unit)} has no words here; it is shown in {self._source_language}"
+            yield self._problem(unit, message, f"add `{unit[-1]}:`", key=True)
+        elif unit[2:] == ("short",):
+            hint = f"add `short:`, a word or two such as {self._source[unit]!r} in the source"
+            message = f"section {unit[1]!r} has no short title, but the source has one"
+            yield self._problem(unit[:2], message, hint, key=True)
 
     def _text_faults(self, path: TreePath, original: str, text: str, shown: str) -> Iterator[Problem]:
         for link in read_inline(text).links:
@@ -151,16 +142,14 @@ class _Comparison:
         """Yield a warning for each unit that is not in the source, and so is not shown."""
         extras = dict.fromkeys(self._extra(unit) for unit in self._own if unit not in self._source)
         for unit in extras:
-            if unit[-1] == "short" and len(unit) == 3:
+            if unit[2:] == ("short",):
                 message = f"section {unit[1]!r} has a short title, but the source has none"
-                yield self._problem(
-                    unit, message, "add `short:` to the source too, or take it out here", key=True
-                )
+                hint = "add `short:` to the source too, or take it out here"
+                yield self._problem(unit, message, hint, key=True)
                 continue
-            siblings = [
-                str(other[len(unit) - 1]) for other in self._source if other[: len(unit) - 1] == unit[:-1]
-            ]
-            hint = nearest(str(unit[-1]), dict.fromkeys(siblings), "take it out")
+            last = len(unit) - 1
+            siblings = dict.fromkeys(str(other[last]) for other in self._source if other[:last] == unit[:-1])
+            hint = nearest(str(unit[-1]), siblings, "take it out")
             name = f"section {unit[1]!r}" if len(unit) == 2 and unit[0] == "sections" else unit_name(unit)
             yield self._problem(unit, f"{name} is not in the source, and is not shown", hint, key=True)
 
@@ -175,33 +164,17 @@ class _Comparison:
             change = "stale" if text_state.state == "stale" else "edited" if text_state.edited else ""
             if change and (unit_of(path), change) not in noted and text_state.entry is not None:
                 noted.add((unit_of(path), change))
-                yield self._change(path, change, text_state)
+                yield self._change(path, change, text_state.entry)
 
-    def _change(self, path: TreePath, change: str, text_state: TextState) -> Problem:
-        unit, description = (
-            unit_name(unit_of(path)),
-            text_state.entry.description() if text_state.entry else "",
-        )
+    def _change(self, path: TreePath, change: str, entry: TranslationState) -> Problem:
+        unit, description = unit_name(unit_of(path)), entry.description()
         record = f"then run `main.py translated {self._language}`"
         if change == "stale":
             message = f"the source of {unit} has changed since this was {description}"
             return self._problem(path, message, f"bring it up to date, {record}")
-        stood_for = text_state.entry is not None and text_state.entry.state != "draft"
         message = f"{unit} was edited since this was {description}, and its source was not: it is a draft"
-        return self._problem(
-            path, message, f"have it checked, {record}", severity="warning" if stood_for else "note"
-        )
-
-    def _problem(
-        self,
-        path: TreePath,
-        message: str,
-        hint: str = "",
-        *,
-        key: bool = False,
-        severity: Severity = "warning",
-    ) -> Problem:
-        return replace(self._file.problem(path, message, hint, key=key), severity=severity)
+        severity: Severity = "note" if entry.state == "draft" else "warning"
+        return self._problem(path, message, f"have it checked, {record}", severity=severity)
 
 
 def names_of(drugs: Iterable[str], glossary: dict[str, Any]) -> Drugs:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from kiosk.content.blocks.inline import read_inline
 from kiosk.content.languages import record_of
-from kiosk.content.translation.measures import is_known, measures_in, mentions
+from kiosk.content.translation.measures import lacks, measures_in
 
 NUMBER = r"\d{1,3}(?:[\u00a0\u202f ]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*"
 """A number; a space in it separates thousands."""
@@ -21,18 +21,7 @@ NUMBER = r"\d{1,3}(?:[\u00a0\u202f ]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*"
 ARABIC_SIGNS = str.maketrans({"\u066b": ".", "\u066c": ","})
 """The decimal and thousands separators used with Arabic digits."""
 
-IDEOGRAPHIC_POWERS = {
-    "百": 2,
-    "백": 2,
-    "千": 3,
-    "천": 3,
-    "万": 4,
-    "萬": 4,
-    "만": 4,
-    "億": 8,
-    "亿": 8,
-    "억": 8,
-}
+IDEOGRAPHIC_POWERS = {2: "百백", 3: "千천", 4: "万萬만", 8: "億亿억"}
 THAI_POWERS = {"พัน": 3, "หมื่น": 4, "แสน": 5, "ล้าน": 6}
 WORD_POWERS = {
     3: "thousand mil ribu nghìn ngàn тыс тысяча тысячи тысяч ألف آلاف ألفا tausend mille mila tys bin हज़ार हजार",
@@ -46,7 +35,7 @@ WORD_POWERS = {
 """Words for powers of ten, by exponent. `billion` is the English one; languages in which it is 10^12 are omitted."""
 
 POWERS = {
-    **IDEOGRAPHIC_POWERS,
+    **{sign: power for power, signs in IDEOGRAPHIC_POWERS.items() for sign in signs},
     **THAI_POWERS,
     **{word.casefold(): power for power, words in WORD_POWERS.items() for word in words.split()},
 }
@@ -107,27 +96,25 @@ def differences(source: Wording, translation: Wording) -> Iterator[Difference]:
     """Yield the differences between a translation and its source."""
     for what, extract in COMPARED.items():
         expected, found = extract(source), extract(translation)
-        missing = expected - found
-        added = found - expected
-        if extract is numbers_of:
+        missing, added = expected - found, found - expected
+        if extract is numbers:
             added -= month_numbers(source) + spelled_numbers(source)
-        elif extract is acronyms_of:
+        elif extract is acronyms:
             added = Counter()
         if missing or added:
             yield Difference(what, tuple(missing.elements()), tuple(added.elements()))
     units = sorted(measures_in(source.text, source.language))
-    comparable = [unit for unit in units if is_known(unit, translation.language)]
-    lost = tuple(unit for unit in comparable if not mentions(translation.text, unit, translation.language))
+    lost = tuple(unit for unit in units if lacks(translation.text, unit, translation.language))
     if lost:
         yield Difference("units", lost, ())
 
 
-def numbers(text: str, language: str) -> Counter[str]:
+def numbers(wording: Wording) -> Counter[str]:
     """Return the numbers in a text in plain notation, such as "100000" and "2.5"."""
     found: Counter[str] = Counter()
     amount = Decimal(0)
-    for match in AMOUNT.finditer(with_ascii_digits(TARGET.sub("", text))):
-        value = value_of(match["number"], language)
+    for match in AMOUNT.finditer(with_ascii_digits(TARGET.sub("", wording.text))):
+        value = value_of(match["number"], wording.language)
         if value is None:
             found[match["number"]] += 1
             continue
@@ -162,11 +149,6 @@ def value_of(number: str, language: str) -> Decimal | None:
     return Decimal(compact.replace(",", "."))
 
 
-def numbers_of(wording: Wording) -> Counter[str]:
-    """Return the numbers in a text."""
-    return numbers(wording.text, wording.language)
-
-
 def month_numbers(source: Wording) -> Counter[str]:
     """Return the numbers of the months that an English source names: many languages write months in digits."""
     words = re.findall(r"[A-Z][a-z]+", source.text)
@@ -180,27 +162,22 @@ def spelled_numbers(source: Wording) -> Counter[str]:
     )
 
 
-def acronyms(text: str) -> Counter[str]:
+def acronyms(wording: Wording) -> Counter[str]:
     """Return the acronyms in a text, such as FDA, which no language translates; each counts once."""
-    return Counter(set(ACRONYM.findall(TARGET.sub("", text))))
+    return Counter(set(ACRONYM.findall(TARGET.sub("", wording.text))))
 
 
-def acronyms_of(wording: Wording) -> Counter[str]:
-    """Return the acronyms in a text."""
-    return acronyms(wording.text)
-
-
-def links_of(wording: Wording) -> Counter[str]:
+def links(wording: Wording) -> Counter[str]:
     """Return the targets of a text's links."""
     return Counter(read_inline(wording.text).links)
 
 
-def percents_of(wording: Wording) -> Counter[str]:
+def percents(wording: Wording) -> Counter[str]:
     """Return whether a text has percent signs, once at most: "from 40% to 50%" may become "from 40 to 50%"."""
     return Counter({"%": 1} if any(sign in wording.text for sign in PERCENT_SIGNS) else {})
 
 
-def drugs_of(wording: Wording) -> Counter[str]:
+def drugs(wording: Wording) -> Counter[str]:
     """Return the ids of the drugs that a text names or links to; each counts once."""
     folded = wording.text.casefold()
     return Counter(
@@ -211,10 +188,10 @@ def drugs_of(wording: Wording) -> Counter[str]:
 
 
 COMPARED: dict[str, Callable[[Wording], Counter[str]]] = {
-    "numbers": numbers_of,
-    "names in capitals": acronyms_of,
-    "drugs": drugs_of,
-    "links": links_of,
-    "percent signs": percents_of,
+    "numbers": numbers,
+    "names in capitals": acronyms,
+    "drugs": drugs,
+    "links": links,
+    "percent signs": percents,
 }
 """The aspects compared, by their name in `check`'s messages, and the function that extracts each."""

@@ -42,38 +42,34 @@ def measures_in(text: str, language: str) -> set[str]:
     }
 
 
-def is_known(unit: str, language: str) -> bool:
-    """Return whether the words of a unit are known in a language."""
-    return bool(_words(unit, language))
+def lacks(text: str, unit: str, language: str) -> bool:
+    """Return whether a text lacks a unit whose words are known in its language.
 
-
-def mentions(text: str, unit: str, language: str) -> bool:
-    """Return whether a text has a unit: after a number in scripts without spaces, anywhere in others."""
+    It must follow a number in scripts without spaces, and may stand anywhere in others.
+    """
     pattern = _anywhere(unit, language)
-    return pattern is not None and pattern.search(text) is not None
+    return pattern is not None and not pattern.search(text)
 
 
-def _words(unit: str, language: str) -> list[tuple[str, bool]]:
-    """Return the spellings of a unit, each with whether it is a whole word."""
-    if unit in SYMBOLS:
-        return [(word, True) for word in SYMBOLS[unit].split()]
-    words: str = getattr(record_of(language).time_units, unit)
-    return [(word, False) for word in words.split()]
+def _words(unit: str, language: str) -> list[str]:
+    words: str = SYMBOLS.get(unit) or getattr(record_of(language).time_units, unit)
+    return words.split()
 
 
 @cache
 def _after_number(unit: str, language: str) -> re.Pattern[str] | None:
-    words = "|".join(_spelling_pattern(word, whole=whole) for word, whole in _words(unit, language))
+    words = "|".join(_spelling_pattern(word, whole=unit in SYMBOLS) for word in _words(unit, language))
     return re.compile(rf"\d{GAP}(?:{words})") if words else None
 
 
 @cache
 def _anywhere(unit: str, language: str) -> re.Pattern[str] | None:
+    whole, inside = unit in SYMBOLS, bool(record_of(language).articles)
     words = [
         rf"\d{GAP if whole else SPAN_GAP}{re.escape(word)}"
         if AFTER_NUMBER.search(word)
-        else _spelling_pattern(word, whole=whole, inside=bool(record_of(language).articles))
-        for word, whole in _words(unit, language)
+        else _spelling_pattern(word, whole=whole, inside=inside)
+        for word in _words(unit, language)
     ]
     return re.compile("|".join(words)) if words else None
 

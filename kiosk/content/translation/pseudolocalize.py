@@ -1,7 +1,6 @@
 """Pseudo-locales, which reveal layout bugs: long words with accents, and right-to-left text."""
 
 import re
-from collections.abc import Callable
 
 from kiosk.content.languages import record_of
 
@@ -13,11 +12,6 @@ PADDING = " one two three four five six seven eight nine ten eleven twelve"
 SHARE = 0.4
 PLACEHOLDER = re.compile(r"%(?:L?\d+|n)")
 RIGHT_TO_LEFT_MARKS = ("\u200f\u202e", "\u202c\u200f")
-
-
-def pseudolocalizer(code: str) -> Callable[[str], str]:
-    """Return a function that converts texts into a pseudo-locale."""
-    return lambda words: text(code, words)
 
 
 def text(code: str, words: str) -> str:

@@ -13,7 +13,7 @@ from kiosk.content.review.text_digest import digest_of
 from kiosk.content.source.files import replace_file
 from kiosk.content.source.problems import nearest
 from kiosk.content.source.reader import STATES_SUFFIX, TopicFiles, read_content
-from kiosk.content.translation.states import TranslationState, entry_line, state_key, states_of, texts_of
+from kiosk.content.translation.states import TranslationState, state_key, text_states_of, texts_of
 from kiosk.errors import KioskError
 
 HEAD = """\
@@ -32,11 +32,15 @@ def report_lines(folder: Path, interface: Path) -> Iterator[str]:
         states: Counter[str] = Counter()
         for files in content.topics:
             states.update(topic_states(files, language, content.languages[0]))
-        parts = [f"{states[state]} {state}" for state in TRANSLATION_STATES if states[state]]
         words = interface_line(interface / f"kiosk_{language}.ts")
         missing = [files.id for files in content.topics if language not in files.words]
         missing_note = f"; topics without it: {', '.join(missing)}" if missing else ""
-        yield f"{language}: {states.total()} texts: {', '.join(parts) or 'none'}; {words}{missing_note}"
+        yield f"{language}: {states.total()} texts: {listed(states) or 'none'}; {words}{missing_note}"
+
+
+def listed(states: Counter[str]) -> str:
+    """Return the number of texts in each state, such as "3 draft, 5 reviewed"."""
+    return ", ".join(f"{states[state]} {state}" for state in TRANSLATION_STATES if states[state])
 
 
 def interface_line(file: Path) -> str:
@@ -47,8 +51,7 @@ def interface_line(file: Path) -> str:
         "draft" if message.get("type") == "unfinished" else "approved"
         for message in ET.parse(file).iter("translation")  # noqa: S314  (our own file)
     )
-    parts = [f"{states[state]} {state}" for state in TRANSLATION_STATES if states[state]]
-    return f"{sum(states.values())} words of the interface: {', '.join(parts)}"
+    return f"{states.total()} words of the interface: {listed(states)}"
 
 
 def topic_states(files: TopicFiles, language: str, first: str) -> list[str]:
@@ -56,7 +59,7 @@ def topic_states(files: TopicFiles, language: str, first: str) -> list[str]:
     if language not in files.words:
         return []
     source, words = files.words[first].tree.data, files.words[language].tree.data
-    return list(states_of(source, words, files.state_lines(language)).values())
+    return [text.state for text in text_states_of(source, words, files.state_lines(language)).values()]
 
 
 def write_states(
@@ -87,19 +90,14 @@ def write_topic(
     source = dict(texts_of(files.words[first].tree.data))
     texts = dict(texts_of(files.words[language].tree.data))
     words = [path for path in texts if path in source]
-    lines = dict(files.state_lines(language))
-    day = "" if state == "draft" else datetime.now(tz=UTC).date().isoformat()
-    changed = 0
-    for path in words:
-        if section is None or path[:2] == ("sections", section):
-            lines[state_key(path)] = entry_line(
-                TranslationState(
-                    digest_of(source[path]), state, " ".join(by.split()), day, digest_of(texts[path])
-                )
-            )
-            changed += 1
+    changed = [path for path in words if section is None or path[:2] == ("sections", section)]
     if not changed:
         raise KioskError(f"{files.id} has no section {section!r}.", "", os.EX_USAGE)
+    lines = dict(files.state_lines(language))
+    name, day = " ".join(by.split()), "" if state == "draft" else datetime.now(tz=UTC).date().isoformat()
+    for path in changed:
+        entry = TranslationState(digest_of(source[path]), state, name, day, digest_of(texts[path]))
+        lines[state_key(path)] = entry.line()
     text = HEAD.format(language=language) + "texts:\n"
     text += "".join(  # in the order of the words, so that new texts give small diffs
         f"  {name}: {json.dumps(lines[name], ensure_ascii=False)}\n"
@@ -108,4 +106,4 @@ def write_topic(
     )
     file = files.folder / f"{language}{STATES_SUFFIX}"
     replace_file(file, text)
-    return f"{file}: {changed} texts are {state}"
+    return f"{file}: {len(changed)} texts are {state}"

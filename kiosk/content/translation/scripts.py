@@ -3,7 +3,6 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from functools import lru_cache
 
 from kiosk.content.blocks.inline import read_inline
@@ -42,10 +41,11 @@ def script_problems(file: File, language: str) -> Iterator[Problem]:
     texts = {path: read_inline(text).prose().plain for path, text in texts_of(file.tree.data)}
     hint = "is this the text of another language?"
     if is_foreign(texts.values(), language):
-        message = f"most of this file is not in a script of {language}"
-        yield replace(file.problem((), message, hint), severity="warning")
+        yield file.problem(
+            (), f"most of this file is not in a script of {language}", hint, severity="warning"
+        )
         return
     for path, text in texts.items():
         if is_foreign([text], language):
             message = f"most of this text is not in a script of {language}"
-            yield replace(file.problem(path, message, hint), severity="warning")
+            yield file.problem(path, message, hint, severity="warning")

@@ -6,11 +6,15 @@ whose source has changed since is stale.
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from kiosk.content.blocks.cards import TRANSLATION_STATES
 from kiosk.content.review.text_digest import digest_of
+from kiosk.content.source.authored_words import WordsFile
+from kiosk.content.source.problems import Problem
 from kiosk.content.source.yaml_tree import TreePath
+from kiosk.content.translation.units import Unit
 
 
 class TranslationState(NamedTuple):
@@ -21,8 +25,8 @@ class TranslationState(NamedTuple):
 
     source: str
     state: str
-    by: str = ""
-    on: str = ""
+    by: str
+    on: str
     words: str = ""
 
     def description(self) -> str:
@@ -30,6 +34,11 @@ class TranslationState(NamedTuple):
         if self.state == "draft":
             return "drafted"
         return f"{self.state} on {self.on} by {self.by}"
+
+    def line(self) -> str:
+        """Return the entry in the states file."""
+        digests = f"{self.source}:{self.words}" if self.words else self.source
+        return " ".join(part for part in (digests, self.state, self.on, self.by) if part)
 
 
 class TextState(NamedTuple):
@@ -69,12 +78,6 @@ def entry_from(line: str) -> TranslationState:
     return TranslationState(source, state, by, on, words)
 
 
-def entry_line(entry: TranslationState) -> str:
-    """Format an entry."""
-    digests = f"{entry.source}:{entry.words}" if entry.words else entry.source
-    return " ".join(part for part in (digests, entry.state, entry.on, entry.by) if part)
-
-
 def text_states_of(source: Any, words: Any, entries: dict[str, str]) -> dict[TreePath, TextState]:
     """Return the state of every text of `words`, a translation of `source` (both as plain data), with its record."""
     originals = dict(texts_of(source))
@@ -95,11 +98,24 @@ def _text_state(original: str | None, text: str, line: str | None) -> TextState:
     return TextState(entry.state, entry)
 
 
-def states_of(source: Any, words: Any, entries: dict[str, str]) -> dict[TreePath, str]:
-    """Return the state of every text of `words`, a translation of `source` (both as plain data)."""
-    return {path: text_state.state for path, text_state in text_states_of(source, words, entries).items()}
-
-
 def weakest(states: list[str]) -> str:
     """Return the lowest of some states, which is that of the whole."""
     return min(states, key=TRANSLATION_STATES.index, default="draft")
+
+
+@dataclass(frozen=True, slots=True)
+class TranslatedTopic:
+    """A topic as shown in one language: the units `in_source` of `words` are in the source language.
+
+    `in_source` holds the warnings that explain each fallback; `states` are those of all texts in the language itself;
+    `problems` are all warnings and notes.
+    """
+
+    words: WordsFile
+    in_source: dict[Unit, list[Problem]]
+    states: dict[TreePath, str]
+    problems: list[Problem]
+
+    def state_of(self, *part: str) -> str:
+        """Return the lowest state among the texts below `part` of the file, such as "sections" and a section's id."""
+        return weakest([state for path, state in self.states.items() if path[: len(part)] == part])

@@ -1,5 +1,6 @@
 """Renders the blocks of a page as plain HTML, and has the parts that the kinds of block make theirs of."""
 
+import re
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -31,16 +32,10 @@ SENSITIVE = {
     " You decide whether to see them.",
 }
 
+TAGS = {"b": "strong", "i": "em"}
 BDI, BDI_END = '<bdi dir="ltr">', "</bdi>"
 
-SENTENCE_ENDS = (
-    ".",
-    "!",
-    "?",
-    "\N{HORIZONTAL ELLIPSIS}",
-    "\N{IDEOGRAPHIC FULL STOP}",
-    "\N{ARABIC QUESTION MARK}",
-)
+SENTENCE_ENDS = tuple(".!?\N{HORIZONTAL ELLIPSIS}\N{IDEOGRAPHIC FULL STOP}\N{ARABIC QUESTION MARK}")
 
 
 def plain(text: str) -> str:
@@ -52,16 +47,12 @@ def prose(text: "Prose | None") -> str:
     """Return a text with markup as HTML; terms link to the glossary, sections to their pages."""
     if text is None:
         return ""
-    marked = text.markup.replace("<b>", "<strong>").replace("</b>", "</strong>")
-    marked = marked.replace("<i>", "<em>").replace("</i>", "</em>")
-    parts = _visible(marked).split('<a href="')
-    linked = [parts[0]]
-    for part in parts[1:]:
-        kind, _, rest = part.partition(":")
-        name, _, after = rest.partition('"')
-        target = f"{GLOSSARY}#{name}" if kind == "term" else section_file(name)
-        linked.append(f'<a href="{target}"{after}')
-    return "".join(linked)
+    marked = re.sub(r"(</?)([bi])>", lambda tag: f"{tag[1]}{TAGS[tag[2]]}>", text.markup)
+    return re.sub(r'(?<=<a href=")(\w+):([^"]*)', _link_target, _visible(marked))
+
+
+def _link_target(link: re.Match[str]) -> str:
+    return f"{GLOSSARY}#{link[2]}" if link[1] == "term" else section_file(link[2])
 
 
 def _visible(html: str) -> str:
@@ -106,10 +97,7 @@ def _sentence(text: str) -> str:
 
 
 def block_html(block: "Block", words: "InterfaceWords", written: str = "") -> str:
-    """Return one block, with its evidence label and source numbers.
-
-    `written` is its language if that is not the page's (`records.Page.written_of`).
-    """
+    """Return a block with its evidence label and source numbers; `written` is its language if not the page's."""
     body = replace(block, written=written).html(words)
     if written:
         body = f"<div{written_in(written)}>\n{body}</div>\n"

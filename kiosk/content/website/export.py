@@ -7,7 +7,7 @@ same bytes.
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
@@ -31,39 +31,28 @@ if TYPE_CHECKING:
 TEMPLATES = Path(__file__).parent / "templates"
 
 
-class SitePage(NamedTuple):
-    """One page of the site: its path below its language's folder, and its HTML."""
-
-    path: str
-    html: str
-
-
 def export(library: Library, folder: Path, *, languages: list[Language], words: Path, style: Path) -> int:
     """Write the site into `folder`, replacing an earlier export there; return its number of pages.
 
     `words` is the folder of the interface's translations, `style` the style sheet. Raise `KioskError` if `folder` holds
     anything else, or if the library lacks a picture, film or recording. On any error, `folder` stays as it was.
     """
-    with replaced_site(folder) as staging:
-        return _write(library, staging, languages, words, style)
-
-
-def _write(library: Library, folder: Path, languages: list[Language], words: Path, style: Path) -> int:
     templates = _templates()
-    media = _Media(library, folder / "media")
-    count = 1
-    for language in languages:
-        interface = InterfaceWords(words, language.code)
-        site = _Site(library, language, languages, interface, media=media, templates=templates)
-        for page in site.pages():
-            put(folder / language.code / page.path, page.html)
-            count += 1
-    first = languages[0]
-    start = templates.get_template("languages.html").render(
-        language=first, languages=languages, clinic=library.clinic(first.code), title_written="", up=""
-    )
-    put(folder / "index.html", start)
-    put(folder / "style.css", style.read_bytes())
+    with replaced_site(folder) as staging:
+        media = _Media(library, staging / "media")
+        count = 1
+        for language in languages:
+            interface = InterfaceWords(words, language.code)
+            site = _Site(library, language, languages, interface, media=media, templates=templates)
+            for path, html in site.pages():
+                put(staging / language.code / path, html)
+                count += 1
+        first = languages[0]
+        start = templates.get_template("languages.html").render(
+            language=first, languages=languages, clinic=library.clinic(first.code), title_written="", up=""
+        )
+        put(staging / "index.html", start)
+        put(staging / "style.css", style.read_bytes())
     return count
 
 
@@ -145,39 +134,28 @@ class _Site:
             "note_of": partial(note_of, words=words, shown_in=self._source.name),
         }
 
-    def pages(self) -> Iterator[SitePage]:
-        """Yield all pages, writing the media of each."""
+    def pages(self) -> Iterator[tuple[str, str]]:
+        """Yield the path below the language's folder and the HTML of each page, writing its media."""
         code = self._language.code
         topics = self._library.topics(code)
         yield self._page("topics.html", MENU, self._words("SiteWords", "Contents"), topics=topics.values())
         for topic in topics.values():
-            yield self._page(
-                "menu.html",
-                f"{topic.id}/{MENU}",
-                topic.title,
-                self._written_of(topic, topic, "title"),
-                topic=topic,
-            )
-            yield self._page(
-                "glossary.html",
-                f"{topic.id}/{GLOSSARY}",
-                self._words("SiteWords", "Glossary"),
-                topic=topic,
-                terms=self._library.glossary(topic.id, code),
-            )
+            written = self._written_of(topic, topic, "title")
+            yield self._page("menu.html", f"{topic.id}/{MENU}", topic.title, written, topic=topic)
+            terms = self._library.glossary(topic.id, code)
+            title = self._words("SiteWords", "Glossary")
+            yield self._page("glossary.html", f"{topic.id}/{GLOSSARY}", title, topic=topic, terms=terms)
             for section in topic.sections:
-                yield self._section(topic, self._library.page(topic.id, section.id, code))
-
-    def _section(self, topic: TopicCard, page: Page) -> SitePage:
-        return self._page(
-            "section.html",
-            f"{topic.id}/{section_file(page.section)}",
-            page.title,
-            page.title_written or page.written,
-            topic=topic,
-            page=page,
-            review=review_text(page.review, self._words),
-        )
+                page = self._library.page(topic.id, section.id, code)
+                yield self._page(
+                    "section.html",
+                    f"{topic.id}/{section_file(page.section)}",
+                    page.title,
+                    page.title_written or page.written,
+                    topic=topic,
+                    page=page,
+                    review=review_text(page.review, self._words),
+                )
 
     def _block(self, block: Block, page: Page) -> str:
         """Return a block's HTML, and write its media."""
@@ -186,7 +164,7 @@ class _Site:
 
     def _page(
         self, template: str, path: str, title: str, title_written: str = "", **values: object
-    ) -> SitePage:
+    ) -> tuple[str, str]:
         """Return a page; `path` is relative to the language's folder, `title_written` the title's other language."""
         html = self._templates.get_template(template).render(
             self._values,
@@ -196,7 +174,7 @@ class _Site:
             path_in=partial(self._path_in, path),
             **values,
         )
-        return SitePage(path, html)
+        return path, html
 
     def _path_in(self, path: str, code: str) -> str:
         """Return the path of a page in another language, or of that language's menu if it lacks the topic."""

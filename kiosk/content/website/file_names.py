@@ -19,10 +19,7 @@ MEDIA_SIGNATURES = (
 
 
 def section_file(section: str) -> str:
-    """Return the file name of a section in its topic's folder.
-
-    Ids have no underscores, so no section collides with the topic's own pages or another section.
-    """
+    """Return the file name of a section in its topic's folder; ids have no underscores, so it is unique."""
     name = f"{section}.html"
     return f"{section}_.html" if name in (GLOSSARY, MENU) else name
 

@@ -1,6 +1,5 @@
 """A belief that is common but wrong, and what is true instead."""
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from kiosk.content.blocks.block import Block, CommonFields, Prose
@@ -29,20 +28,13 @@ class MythBlock(Block, frozen=True, kw_only=True, tag="myth"):
     truth: Prose
     phone: str
 
-    def body_texts(self) -> Iterator[str]:
-        """Yield the belief, the truth, and the phone number."""
-        yield self.myth
-        yield self.truth.plain
-        yield self.phone
-
     def html(self, _: "InterfaceWords", /) -> str:
         """Return the belief, struck out, the truth, and the phone number."""
         belief, phone = f"<p><s>{plain(self.myth)}</s></p>\n", f"<p>{plain(self.phone)}</p>\n"
         return f"{heading(self.title)}{belief}{paragraphs([self.truth])}{phone}"
 
 
-def compile_myth(_: object, words: MythWords, common: CommonFields, compiler: "BlockCompiler") -> MythBlock:
-    """Compile what the author wrote."""
+def _compile(_: object, words: MythWords, common: CommonFields, compiler: "BlockCompiler") -> MythBlock:
     return MythBlock(
         **common,
         myth=compiler.say(words.myth),
@@ -51,4 +43,4 @@ def compile_myth(_: object, words: MythWords, common: CommonFields, compiler: "B
     )
 
 
-KIND = BlockKind(record=MythBlock, words=MythWords, compile=compile_myth)
+KIND = BlockKind(record=MythBlock, words=MythWords, compile=_compile)

@@ -31,10 +31,9 @@ class AudioBlock(PlayableBlock, frozen=True, kw_only=True, tag="audio"):
         return heading(self.title) + self.player_html("audio", "", words) + self.transcript_html(words)
 
 
-def compile_audio(
+def _compile(
     plan: AudioPlan, words: AudioWords, common: CommonFields, compiler: "BlockCompiler"
 ) -> AudioBlock:
-    """Compile what the author wrote."""
     return AudioBlock(
         **common,
         text=compiler.prose_or_none(words.text),
@@ -44,4 +43,4 @@ def compile_audio(
     )
 
 
-KIND = BlockKind(record=AudioBlock, words=AudioWords, compile=compile_audio, plan=AudioPlan)
+KIND = BlockKind(record=AudioBlock, words=AudioWords, compile=_compile, plan=AudioPlan)

@@ -1,9 +1,8 @@
 """What must not be missed, such as when to see a doctor."""
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar
 
-from kiosk.content.blocks.block import Block, CommonFields, Prose, texts_of
+from kiosk.content.blocks.block import Block, CommonFields, Prose
 from kiosk.content.blocks.forms import Form, Label, Text, field
 from kiosk.content.blocks.kind import BlockKind
 from kiosk.content.website.blocks import heading, items, paragraphs
@@ -30,20 +29,13 @@ class CallOutBlock(Block, frozen=True, kw_only=True, tag="call_out"):
     text: Prose | None
     items: tuple[Prose, ...]
 
-    def body_texts(self) -> Iterator[str]:
-        """Yield the text, and the list below it."""
-        return texts_of(self.text, *self.items)
-
     def html(self, _: "InterfaceWords", /) -> str:
         """Return the text, and the list below it."""
         return heading(self.title) + paragraphs([self.text]) + items(self.items)
 
 
-def compile_call_out(
-    _: object, words: CallOutWords, common: CommonFields, compiler: "BlockCompiler"
-) -> CallOutBlock:
-    """Compile what the author wrote."""
+def _compile(_: object, words: CallOutWords, common: CommonFields, compiler: "BlockCompiler") -> CallOutBlock:
     return CallOutBlock(**common, text=compiler.prose_or_none(words.text), items=compiler.proses(words.items))
 
 
-KIND = BlockKind(record=CallOutBlock, words=CallOutWords, compile=compile_call_out)
+KIND = BlockKind(record=CallOutBlock, words=CallOutWords, compile=_compile)

@@ -1,6 +1,5 @@
 """Numbered cards, each with a title and a text."""
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -41,10 +40,6 @@ class CardsBlock(Block, frozen=True, kw_only=True, tag="cards"):
 
     items: tuple[Card, ...]
 
-    def body_texts(self) -> Iterator[str]:
-        """Yield the title and text of each card."""
-        return (text for card in self.items for text in (card.title, card.text.plain))
-
     def html(self, _: "InterfaceWords", /) -> str:
         """Return the cards as a numbered list."""
         inner = "".join(
@@ -53,12 +48,9 @@ class CardsBlock(Block, frozen=True, kw_only=True, tag="cards"):
         return f"{heading(self.title)}<ol>\n{inner}</ol>\n"
 
 
-def compile_cards(
-    _: object, words: CardsWords, common: CommonFields, compiler: "BlockCompiler"
-) -> CardsBlock:
-    """Compile what the author wrote."""
+def _compile(_: object, words: CardsWords, common: CommonFields, compiler: "BlockCompiler") -> CardsBlock:
     items = tuple(Card(compiler.say(card.title), compiler.prose(card.text)) for card in words.items)
     return CardsBlock(**common, items=items)
 
 
-KIND = BlockKind(record=CardsBlock, words=CardsWords, compile=compile_cards)
+KIND = BlockKind(record=CardsBlock, words=CardsWords, compile=_compile)

@@ -80,13 +80,7 @@ class ChartBlock(Block, frozen=True, kw_only=True, tag="chart"):
 
     def body_texts(self) -> Iterator[str]:
         """Yield the unit, each series with its values, and the note."""
-        yield self.unit
-        for series in self.series:
-            yield series.label
-            for mark in series.marks:
-                yield mark.label
-                yield mark.shown
-        yield from texts_of(self.note)
+        return texts_of(self.unit, self.series, self.note)
 
     def html(self, _: "InterfaceWords", /) -> str:
         """Return a table for each series, with bars."""
@@ -105,10 +99,9 @@ class ChartBlock(Block, frozen=True, kw_only=True, tag="chart"):
         return f"<table>\n{caption}</caption>\n<tbody>\n{rows}</tbody>\n</table>\n"
 
 
-def compile_chart(
+def _compile(
     plan: ChartPlan, words: ChartWords, common: CommonFields, compiler: "BlockCompiler"
 ) -> ChartBlock:
-    """Compile what the author wrote."""
     say = compiler.say
 
     def marks(values: Mapping[str, float]) -> tuple[Mark, ...]:
@@ -167,4 +160,4 @@ def check_labels(key: str, expected: list[str], present: dict[str, str]) -> Iter
             yield Fault((key, name), message, "take it out", "unknown", at_key=True, known=expected)
 
 
-KIND = BlockKind(ChartBlock, ChartWords, compile_chart, ChartPlan, check_plan, check_words)
+KIND = BlockKind(ChartBlock, ChartWords, _compile, ChartPlan, check_plan, check_words)

@@ -1,10 +1,9 @@
 """A picture, with its caption and the key to the numbers in it."""
 
-from collections.abc import Iterator
 from html import escape
 from typing import TYPE_CHECKING, ClassVar
 
-from kiosk.content.blocks.block import Block, CommonFields, Prose, texts_of
+from kiosk.content.blocks.block import Block, CommonFields, Prose
 from kiosk.content.blocks.forms import Form, PictureFile, PlainText, PlanForm, Text, field
 from kiosk.content.blocks.kind import BlockKind
 from kiosk.content.search.word_breaks import without_breaks
@@ -30,10 +29,7 @@ class FigureWords(Form):
 
 
 class FigureBlock(Block, frozen=True, kw_only=True, tag="figure"):
-    """A picture of `width` by `height` pixels; `picture` is its key in the library.
-
-    `key` is the legend of the numbers in the picture, from number 1.
-    """
+    """A picture of `width` by `height` pixels, which is `picture` in the library; `key` explains the numbers in it."""
 
     css_class: ClassVar[str] = "card"
     files: ClassVar[tuple[str, ...]] = ("picture",)
@@ -50,11 +46,6 @@ class FigureBlock(Block, frozen=True, kw_only=True, tag="figure"):
         """Return the picture's height over its width."""
         return self.height / self.width
 
-    def body_texts(self) -> Iterator[str]:
-        """Yield the description, the caption and the key."""
-        yield self.alt
-        yield from texts_of(self.caption, *self.key)
-
     def html(self, _: "InterfaceWords", /) -> str:
         """Return the picture with its caption."""
         # A figcaption must be the first or last child of a figure, so the key is part of it
@@ -65,10 +56,9 @@ class FigureBlock(Block, frozen=True, kw_only=True, tag="figure"):
         return f"<figure>\n{picture}{size}{caption}</figure>\n"
 
 
-def compile_figure(
+def _compile(
     plan: FigurePlan, words: FigureWords, common: CommonFields, compiler: "BlockCompiler"
 ) -> FigureBlock:
-    """Compile what the author wrote."""
     picture = compiler.pictures[plan.picture]
     return FigureBlock(
         **common,
@@ -81,4 +71,4 @@ def compile_figure(
     )
 
 
-KIND = BlockKind(record=FigureBlock, words=FigureWords, compile=compile_figure, plan=FigurePlan)
+KIND = BlockKind(record=FigureBlock, words=FigureWords, compile=_compile, plan=FigurePlan)

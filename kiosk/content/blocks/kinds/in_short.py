@@ -1,6 +1,5 @@
 """The section in two or three sentences."""
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar
 
 from kiosk.content.blocks.block import Block, CommonFields, Prose
@@ -22,19 +21,14 @@ class InShortBlock(Block, frozen=True, kw_only=True, tag="in_short"):
 
     text: Prose
 
-    def body_texts(self) -> Iterator[str]:
-        """Yield the sentences."""
-        yield self.text.plain
-
     def html(self, words: "InterfaceWords", /) -> str:
         """Return the sentences below a heading."""
         title = heading(words("InShortBlock", "In short"), written=label_in(self, words))
         return title + paragraphs([self.text])
 
 
-def compile_in_short(_: object, words: str, common: CommonFields, compiler: "BlockCompiler") -> InShortBlock:
-    """Compile what the author wrote, which is a text alone."""
+def _compile(_: object, words: str, common: CommonFields, compiler: "BlockCompiler") -> InShortBlock:
     return InShortBlock(**common, text=compiler.prose(words))
 
 
-KIND = BlockKind(record=InShortBlock, words=Text, compile=compile_in_short)
+KIND = BlockKind(record=InShortBlock, words=Text, compile=_compile)

@@ -1,9 +1,8 @@
 """Running text, with a heading if there is one."""
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, Annotated
 
-from kiosk.content.blocks.block import Block, CommonFields, Prose, texts_of
+from kiosk.content.blocks.block import Block, CommonFields, Prose
 from kiosk.content.blocks.forms import Form, Label, Limits, Text, field
 from kiosk.content.blocks.kind import BlockKind
 from kiosk.content.website.blocks import heading, paragraphs
@@ -25,21 +24,16 @@ class ParagraphBlock(Block, frozen=True, kw_only=True, tag="paragraph"):
 
     texts: tuple[Prose, ...]
 
-    def body_texts(self) -> Iterator[str]:
-        """Yield the paragraphs."""
-        return texts_of(*self.texts)
-
     def html(self, _: "InterfaceWords", /) -> str:
         """Return the paragraphs."""
         return heading(self.title) + paragraphs(self.texts)
 
 
-def compile_paragraph(
+def _compile(
     _: object, words: str | ParagraphWords, common: CommonFields, compiler: "BlockCompiler"
 ) -> ParagraphBlock:
-    """Compile what the author wrote: a text alone, or a form."""
     text = words if isinstance(words, str) else words.text
     return ParagraphBlock(**common, texts=compiler.proses([text] if isinstance(text, str) else text))
 
 
-KIND = BlockKind(record=ParagraphBlock, words=Text | ParagraphWords, compile=compile_paragraph)
+KIND = BlockKind(record=ParagraphBlock, words=Text | ParagraphWords, compile=_compile)

@@ -1,9 +1,8 @@
 """A bullet list, with a sentence before it if there is one."""
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from kiosk.content.blocks.block import Block, CommonFields, Prose, texts_of
+from kiosk.content.blocks.block import Block, CommonFields, Prose
 from kiosk.content.blocks.forms import Form, Label, Text, field
 from kiosk.content.blocks.kind import BlockKind
 from kiosk.content.website.blocks import heading, items, paragraphs
@@ -27,22 +26,15 @@ class PointsBlock(Block, frozen=True, kw_only=True, tag="points"):
     intro: Prose | None
     items: tuple[Prose, ...]
 
-    def body_texts(self) -> Iterator[str]:
-        """Yield the sentence before the list, and the points."""
-        return texts_of(self.intro, *self.items)
-
     def html(self, _: "InterfaceWords", /) -> str:
         """Return the list."""
         return heading(self.title) + paragraphs([self.intro]) + items(self.items)
 
 
-def compile_points(
-    _: object, words: PointsWords, common: CommonFields, compiler: "BlockCompiler"
-) -> PointsBlock:
-    """Compile what the author wrote."""
+def _compile(_: object, words: PointsWords, common: CommonFields, compiler: "BlockCompiler") -> PointsBlock:
     return PointsBlock(
         **common, intro=compiler.prose_or_none(words.intro), items=compiler.proses(words.items)
     )
 
 
-KIND = BlockKind(record=PointsBlock, words=PointsWords, compile=compile_points)
+KIND = BlockKind(record=PointsBlock, words=PointsWords, compile=_compile)

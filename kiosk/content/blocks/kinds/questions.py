@@ -1,9 +1,8 @@
 """Questions to ask a doctor, which visitors can take home."""
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, ClassVar
 
-from kiosk.content.blocks.block import Block, CommonFields, Prose, texts_of
+from kiosk.content.blocks.block import Block, CommonFields, Prose
 from kiosk.content.blocks.forms import Form, Label, Text, field
 from kiosk.content.blocks.kind import BlockKind
 from kiosk.content.website.blocks import heading, items
@@ -27,20 +26,15 @@ class QuestionsBlock(Block, frozen=True, kw_only=True, tag="questions"):
 
     items: tuple[Prose, ...]
 
-    def body_texts(self) -> Iterator[str]:
-        """Yield the questions."""
-        return texts_of(*self.items)
-
     def html(self, _: "InterfaceWords", /) -> str:
         """Return the questions as a list."""
         return heading(self.title) + items(self.items)
 
 
-def compile_questions(
+def _compile(
     _: object, words: QuestionsWords, common: CommonFields, compiler: "BlockCompiler"
 ) -> QuestionsBlock:
-    """Compile what the author wrote."""
     return QuestionsBlock(**common, items=compiler.proses(words.items))
 
 
-KIND = BlockKind(record=QuestionsBlock, words=QuestionsWords, compile=compile_questions)
+KIND = BlockKind(record=QuestionsBlock, words=QuestionsWords, compile=_compile)

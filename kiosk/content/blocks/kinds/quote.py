@@ -1,6 +1,5 @@
 """A quotation, and who said it."""
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from kiosk.content.blocks.block import Block, CommonFields, Prose
@@ -26,21 +25,13 @@ class QuoteBlock(Block, frozen=True, kw_only=True, tag="quote"):
     text: Prose
     by: str
 
-    def body_texts(self) -> Iterator[str]:
-        """Yield what was said, and who said it."""
-        yield self.text.plain
-        yield self.by
-
     def html(self, _: "InterfaceWords", /) -> str:
         """Return the quotation with its author below it."""
         return f"<blockquote>{paragraphs([self.text])}<footer>{plain(self.by)}</footer></blockquote>\n"
 
 
-def compile_quote(
-    _: object, words: QuoteWords, common: CommonFields, compiler: "BlockCompiler"
-) -> QuoteBlock:
-    """Compile what the author wrote."""
+def _compile(_: object, words: QuoteWords, common: CommonFields, compiler: "BlockCompiler") -> QuoteBlock:
     return QuoteBlock(**common, text=compiler.prose(words.text), by=compiler.say(words.by))
 
 
-KIND = BlockKind(record=QuoteBlock, words=QuoteWords, compile=compile_quote)
+KIND = BlockKind(record=QuoteBlock, words=QuoteWords, compile=_compile)

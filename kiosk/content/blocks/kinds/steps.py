@@ -1,6 +1,5 @@
 """A timeline: steps, each with its time."""
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -43,10 +42,6 @@ class StepsBlock(Block, frozen=True, kw_only=True, tag="steps"):
 
     items: tuple[Step, ...]
 
-    def body_texts(self) -> Iterator[str]:
-        """Yield the time, title and text of each step."""
-        return (text for step in self.items for text in (step.when, step.title, step.text.plain))
-
     def html(self, _: "InterfaceWords", /) -> str:
         """Return the steps as a numbered list."""
         inner = "".join(
@@ -56,13 +51,10 @@ class StepsBlock(Block, frozen=True, kw_only=True, tag="steps"):
         return f"{heading(self.title)}<ol>\n{inner}</ol>\n"
 
 
-def compile_steps(
-    _: object, words: StepsWords, common: CommonFields, compiler: "BlockCompiler"
-) -> StepsBlock:
-    """Compile what the author wrote."""
+def _compile(_: object, words: StepsWords, common: CommonFields, compiler: "BlockCompiler") -> StepsBlock:
     say = compiler.say
     items = tuple(Step(say(step.when), say(step.title), compiler.prose(step.text)) for step in words.items)
     return StepsBlock(**common, items=items)
 
 
-KIND = BlockKind(record=StepsBlock, words=StepsWords, compile=compile_steps)
+KIND = BlockKind(record=StepsBlock, words=StepsWords, compile=_compile)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from html import escape
 from typing import TYPE_CHECKING, ClassVar
 
-from kiosk.content.blocks.block import Block, CommonFields, Prose, texts_of
+from kiosk.content.blocks.block import Block, CommonFields, Prose
 from kiosk.content.blocks.forms import Form, Label, Text, field
 from kiosk.content.blocks.kind import BlockKind, Fault
 from kiosk.content.search.word_breaks import without_breaks
@@ -40,11 +40,6 @@ class TableBlock(Block, frozen=True, kw_only=True, tag="table"):
         """Return the cells, row by row."""
         return tuple(cell for row in self.rows for cell in row)
 
-    def body_texts(self) -> Iterator[str]:
-        """Yield the headings of the columns, the cells row by row, and the note."""
-        yield from self.columns
-        yield from texts_of(*self.cells, self.note)
-
     def html(self, _: "InterfaceWords", /) -> str:
         """Return the table and its note."""
         head = "".join(f'<th scope="col">{plain(column)}</th>' for column in self.columns)
@@ -63,10 +58,7 @@ class TableBlock(Block, frozen=True, kw_only=True, tag="table"):
         return f'<th scope="row">{prose(row[0])}</th>{"".join(cells)}'
 
 
-def compile_table(
-    _: object, words: TableWords, common: CommonFields, compiler: "BlockCompiler"
-) -> TableBlock:
-    """Compile what the author wrote."""
+def _compile(_: object, words: TableWords, common: CommonFields, compiler: "BlockCompiler") -> TableBlock:
     return TableBlock(
         **common,
         columns=tuple(map(compiler.say, words.columns)),
@@ -83,4 +75,4 @@ def check_words(_: object, words: TableWords) -> Iterator[Fault]:
             yield Fault(("rows", index), message, kind="form")
 
 
-KIND = BlockKind(record=TableBlock, words=TableWords, compile=compile_table, check_words=check_words)
+KIND = BlockKind(record=TableBlock, words=TableWords, compile=_compile, check_words=check_words)

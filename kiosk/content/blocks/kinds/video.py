@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from html import escape
 from typing import TYPE_CHECKING, ClassVar
 
-from kiosk.content.blocks.block import CommonFields
+from kiosk.content.blocks.block import CommonFields, texts_of
 from kiosk.content.blocks.forms import FilmFile, PictureFile, PlainText, PlanForm, field
 from kiosk.content.blocks.kind import BlockKind
 from kiosk.content.blocks.playable import PlayableBlock, PlayableWords
@@ -29,10 +29,7 @@ class VideoWords(PlayableWords):
 
 
 class VideoBlock(PlayableBlock, frozen=True, kw_only=True, tag="video"):
-    """A film of `width` by `height` pixels, described by `alt`.
-
-    `poster` is the key of the picture shown before it plays, or empty.
-    """
+    """A film of `width` by `height` pixels; `alt` describes it, `poster` is a picture in the library, or empty."""
 
     files: ClassVar[tuple[str, ...]] = ("media", "poster")
 
@@ -48,8 +45,7 @@ class VideoBlock(PlayableBlock, frozen=True, kw_only=True, tag="video"):
 
     def body_texts(self) -> Iterator[str]:
         """Yield what the film shows, the text about it, and the transcript."""
-        yield self.alt
-        yield from super().body_texts()
+        return texts_of(self.alt, self.text, self.cues)
 
     def html(self, words: "InterfaceWords", /) -> str:
         """Return a player, the description and the transcript."""
@@ -59,10 +55,9 @@ class VideoBlock(PlayableBlock, frozen=True, kw_only=True, tag="video"):
         return f"{heading(self.title)}{player}<p>{plain(self.alt)}</p>\n{self.transcript_html(words)}"
 
 
-def compile_video(
+def _compile(
     plan: VideoPlan, words: VideoWords, common: CommonFields, compiler: "BlockCompiler"
 ) -> VideoBlock:
-    """Compile what the author wrote."""
     film = compiler.films[plan.film]
     return VideoBlock(
         **common,
@@ -77,4 +72,4 @@ def compile_video(
     )
 
 
-KIND = BlockKind(record=VideoBlock, words=VideoWords, compile=compile_video, plan=VideoPlan)
+KIND = BlockKind(record=VideoBlock, words=VideoWords, compile=_compile, plan=VideoPlan)
