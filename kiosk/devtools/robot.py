@@ -9,7 +9,7 @@ from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickView
 from PySide6.QtTest import QTest
 
-from kiosk.ui.contract.layers import Layers, shown
+from kiosk.ui.contract.layers import layers_of, shown
 from kiosk.ui.contract.pressable import Pressable
 from kiosk.ui.input.key_navigator import KeyNavigator
 
@@ -102,7 +102,7 @@ class Robot:
         """Return the part of an item that is in the window, not under the bar and not clipped by its ancestors."""
         lay_out(item)
         whole = QRectF(0, 0, self.window.width(), self.window.height())
-        layers = Layers.of(self.window)
+        layers = layers_of(self.window)
         place, bar = shown(layers.place_item), shown(layers.bar_item)
         if place is not None and bar is not None and place.isAncestorOf(item):
             whole.setBottom(bar.mapToScene(QPointF(0, 0)).y())
@@ -181,7 +181,7 @@ class Robot:
         for _ in range(MOST_LOOKS):
             picture, all_items = self.picture(), list(items(root))
             now = (picture, len(all_items))
-            is_rebuilding = Layers.of(self.window).is_rebuilding
+            is_rebuilding = layers_of(self.window).is_rebuilding
             if now == before and not is_rebuilding and not any(map(is_loading, all_items)):
                 return
             before = now

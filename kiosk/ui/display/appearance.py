@@ -4,27 +4,22 @@ from collections.abc import Iterable
 from enum import IntEnum
 
 from PySide6.QtCore import Property, QEnum, QObject, QTimer, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.blocks.cards import Language
 from kiosk.devices.display.screen_geometry import FALLBACK_DIAGONAL, ScreenGeometry
 from kiosk.ui.display.font_metrics import capital_height, line_spacing
 from kiosk.ui.display.fonts import family_of
-from kiosk.ui.properties import read_property
+from kiosk.ui.properties import qml_type, read_property
 from kiosk.visit.preferences import DisplayPreferences
 from kiosk.visit.state import Change
 from kiosk.visit.visit import Visit
-
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
 
 RELAYOUT_MILLISECONDS = 120
 """Delay until hidden views may be created again after a relayout: the frame with the change is drawn first."""
 
 
-@QmlElement
-@QmlUncreatable("made by the program")
-class Appearance(QObject):  # type: ignore[operator]
+@qml_type
+class Appearance(QObject):
     """Properties from which the QML theme computes sizes, fonts and colours, for the visitor's display preferences."""
 
     @QEnum

@@ -3,23 +3,18 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.blocks.cards import Language
 from kiosk.ui.display.appearance import Appearance, contrast_of, text_size_of
 from kiosk.ui.display.fonts import family_of
-from kiosk.ui.properties import read_property
+from kiosk.ui.properties import qml_type, read_property
 from kiosk.visit.preferences import DisplayPreferences
 from kiosk.visit.state import Change
 from kiosk.visit.visit import Visit
 
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlUncreatable("made from the library")
-class LanguageView(QObject):  # type: ignore[operator]
+@qml_type
+class LanguageView(QObject):
     """A language as its button shows it: its own name in its own script."""
 
     def __init__(self, language: Language, parent: QObject) -> None:
@@ -36,9 +31,8 @@ class LanguageView(QObject):  # type: ignore[operator]
         return family_of(self._language.code)
 
 
-@QmlElement
-@QmlUncreatable("made by the program")
-class Choices(QObject):  # type: ignore[operator]
+@qml_type
+class Choices(QObject):
     """The visitor's display choices. Each applies at once everywhere, and is forgotten when the visit ends."""
 
     changed = Signal()

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QTimer
 
-from kiosk.ui.contract.layers import Layers
+from kiosk.ui.contract.layers import layers_of
 from kiosk.ui.contract.scrolling import Flickable
 from kiosk.ui.input.idle_controller import IdleController
 from kiosk.ui.shell.scene import flickable_below
@@ -102,7 +102,7 @@ class Activity:
 
     def _flickable(self) -> Flickable | None:
         """Return what scrolls: the card's contents if one is open, else the current place."""
-        layers = Layers.of(self._window)
+        layers = layers_of(self._window)
         if self._visit.state.sheet is not None:
             return flickable_below(layers.sheet_item) or flickable_below(layers.place_item)
         return None if layers.page_scroller is None else Flickable(layers.page_scroller)

@@ -3,9 +3,8 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.ui.properties import read_property
+from kiosk.ui.properties import qml_type, read_property
 from kiosk.ui.speech.announcer import Announcer
 from kiosk.visit.idle import Idleness, IdleWatch, reading_seconds
 from kiosk.visit.state import Change
@@ -16,13 +15,9 @@ if TYPE_CHECKING:
 COUNTDOWN_SECONDS = (20, 10, 5)
 """The seconds left at which the countdown is announced in audio-only mode."""
 
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlUncreatable("made by the program")
-class IdleController(QObject):  # type: ignore[operator]
+@qml_type
+class IdleController(QObject):
     """Warns a visitor who has been idle, and ends the visit if nobody answers.
 
     Reading a page extends the time before the warning.

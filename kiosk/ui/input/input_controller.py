@@ -4,11 +4,10 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.display.appearance import Appearance
 from kiosk.ui.input.idle_controller import IdleController
-from kiosk.ui.properties import read_property
+from kiosk.ui.properties import qml_type, read_property
 from kiosk.ui.search.search_controller import SearchController
 from kiosk.ui.shell.navigation import Navigation
 from kiosk.ui.speech.announcer import Announcer
@@ -25,13 +24,9 @@ if TYPE_CHECKING:
     from kiosk.ui.input.touch import TouchFilter
     from kiosk.ui.shell.visit_context import VisitContext
 
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlUncreatable("made by the program")
-class InputController(QObject):  # type: ignore[operator]
+@qml_type
+class InputController(QObject):
     """Watches a window for input; until it is told to, nothing can be selected.
 
     `by_keys` is whether the visitor uses keys.

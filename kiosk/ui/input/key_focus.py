@@ -9,7 +9,7 @@ from PySide6.QtQuick import QQuickItem, QQuickView
 from shiboken6 import isValid
 
 from kiosk.paths import QML
-from kiosk.ui.contract.layers import Layers
+from kiosk.ui.contract.layers import layers_of
 from kiosk.ui.contract.links import Links
 from kiosk.ui.contract.pressable import Pressable
 from kiosk.ui.contract.scrolling import Flickable, is_flickable
@@ -82,7 +82,7 @@ class KeyFocus:
 
     def targets(self, *, texts: bool) -> list[FocusTarget]:
         """Return everything that can have focus, in reading order; only within an overlay if one is open."""
-        scope = Layers.of(self._window).covering() or self._window.rootObject()
+        scope = layers_of(self._window).covering() or self._window.rootObject()
         return list(targets_below(scope, texts=texts))
 
     def _show_ring(self, number: int, target: FocusTarget | None, box: QRectF) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickView
 
-from kiosk.ui.contract.layers import Layers, shown
+from kiosk.ui.contract.layers import layers_of, shown
 from kiosk.ui.input.key_bindings import KeyBindings
 from kiosk.ui.input.key_focus import FocusTarget, KeyFocus, first_in_view
 from kiosk.ui.monitoring.faults import faults_reported
@@ -189,7 +189,7 @@ class KeyNavigator(QObject):
         if not target.has_action:  # a text: repeat it
             self._actions.focus_changed(target, self._targets())
             return
-        if shown(Layers.of(self._window).sheet_item) is None:
+        if shown(layers_of(self._window).sheet_item) is None:
             self._focus.opener = target
         self._selected = True
         is_choice = target.is_choice
@@ -221,10 +221,10 @@ class KeyNavigator(QObject):
         self._actions.set_audio_only(False)
 
     def _page_down(self) -> None:
-        Layers.of(self._window).turn_page(1)
+        layers_of(self._window).turn_page(1)
 
     def _page_up(self) -> None:
-        Layers.of(self._window).turn_page(-1)
+        layers_of(self._window).turn_page(-1)
 
     def _move_to(self, target: FocusTarget) -> None:
         self._focus.move_to(target)

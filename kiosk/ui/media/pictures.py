@@ -6,14 +6,11 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QColor
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.library.reader import OverwrittenLibraryError
 from kiosk.devices.picture_store import PictureStore, StoredPicture
 from kiosk.errors import KioskError
-
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
+from kiosk.ui.properties import qml_type
 
 
 class PictureSource(Protocol):
@@ -29,9 +26,8 @@ class PictureSource(Protocol):
         """Return the data of a PNG, JPEG or WebP."""
 
 
-@QmlElement
-@QmlUncreatable("made by the program")
-class Pictures(QObject):  # type: ignore[operator]
+@qml_type
+class Pictures(QObject):
     """Returns the file URLs of icons, illustrations and pictures; empty if there is no such picture.
 
     A file that was deleted or overwritten is written again when its picture is next requested, and gets another URL,

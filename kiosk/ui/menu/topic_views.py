@@ -1,19 +1,14 @@
 """Topics and sections in menus, the sidebar and the tabs, for QML: typed, immutable objects."""
 
 from PySide6.QtCore import Property, QObject
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.blocks.cards import SectionCard, TopicCard, is_in_source
-from kiosk.ui.properties import read_property
+from kiosk.ui.properties import qml_type, read_property
 from kiosk.ui.section.page_views import ReviewView
 
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlUncreatable("made from the library")
-class SectionView(QObject):  # type: ignore[operator]
+@qml_type
+class SectionView(QObject):
     """A section as a tile, the sidebar or a tab shows it.
 
     Properties that end in `Written` are the language codes of single texts, empty for the visitor's language.
@@ -59,9 +54,8 @@ class SectionView(QObject):  # type: ignore[operator]
     icon = read_property(str, "_card.icon")
 
 
-@QmlElement
-@QmlUncreatable("made from the library")
-class TopicView(QObject):  # type: ignore[operator]
+@qml_type
+class TopicView(QObject):
     """A topic with its sections; properties that end in `Written` are as in `SectionView`."""
 
     def __init__(self, card: TopicCard, source: str, parent: QObject) -> None:

@@ -3,9 +3,8 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.ui.properties import read_property
+from kiosk.ui.properties import qml_type, read_property
 from kiosk.ui.section.page_views import SheetView
 from kiosk.ui.shell.page_buffer import delete_later
 from kiosk.ui.shell.visitor_tools import VisitorTools
@@ -14,13 +13,9 @@ from kiosk.visit.state import Change
 if TYPE_CHECKING:
     from kiosk.ui.shell.visit_context import VisitContext
 
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlUncreatable("made by the program")
-class Sheets(QObject):  # type: ignore[operator]
+@qml_type
+class Sheets(QObject):
     """Shows overlays over the current place, one at a time."""
 
     changed = Signal()

@@ -5,20 +5,15 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QEnum, QObject
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.ui.properties import read_property
+from kiosk.ui.properties import qml_type, read_property
 
 if TYPE_CHECKING:
     from kiosk.content.search.query import Found
 
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlUncreatable("made from the library")
-class FoundView(QObject):  # type: ignore[operator]
+@qml_type
+class FoundView(QObject):
     """A search result."""
 
     @QEnum

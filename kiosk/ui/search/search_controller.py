@@ -3,9 +3,8 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.ui.properties import read_property
+from kiosk.ui.properties import qml_type, read_property
 from kiosk.ui.speech.announcer import Announcer
 from kiosk.ui.speech.speech import Speech
 from kiosk.visit.place import PlaceKind
@@ -17,13 +16,9 @@ if TYPE_CHECKING:
     from kiosk.ui.search.search_model import SearchModel
     from kiosk.ui.shell.visit_context import VisitContext
 
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlUncreatable("made by the program")
-class SearchController(QObject):  # type: ignore[operator]
+@qml_type
+class SearchController(QObject):
     """Creates the search model when somebody first searches, and keeps it in step with the visit."""
 
     finderChanged = Signal()

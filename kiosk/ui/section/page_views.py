@@ -3,10 +3,9 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.blocks.block_views import BlockView
-from kiosk.ui.properties import read_property
+from kiosk.ui.properties import qml_type, read_property
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,13 +14,9 @@ if TYPE_CHECKING:
     from kiosk.content.blocks.cards import Review
     from kiosk.content.blocks.records import Page, Source
 
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlUncreatable("made from the library")
-class SourceView(QObject):  # type: ignore[operator]
+@qml_type
+class SourceView(QObject):
     """The source of a figure or a finding."""
 
     def __init__(self, source: "Source", parent: QObject) -> None:
@@ -40,9 +35,8 @@ class SourceView(QObject):  # type: ignore[operator]
     address = read_property(str, "_source.url")  # URL, as text only: the kiosk does not open it
 
 
-@QmlElement
-@QmlUncreatable("made from the library")
-class ReviewView(QObject):  # type: ignore[operator]
+@qml_type
+class ReviewView(QObject):
     """Who reviewed a section or a topic, and whether it has changed since."""
 
     def __init__(self, review: "Review", parent: QObject) -> None:
@@ -56,9 +50,8 @@ class ReviewView(QObject):  # type: ignore[operator]
     due = read_property(str, "_review.due")
 
 
-@QmlElement
-@QmlUncreatable("made from the library")
-class PageView(QObject):  # type: ignore[operator]
+@qml_type
+class PageView(QObject):
     """A section with its sources and its review."""
 
     def __init__(self, page: "Page", parent: QObject) -> None:
@@ -106,9 +99,8 @@ class PageView(QObject):  # type: ignore[operator]
     review = read_property(ReviewView, "_review")
 
 
-@QmlElement
-@QmlUncreatable("made from the library")
-class SheetView(QObject):  # type: ignore[operator]
+@qml_type
+class SheetView(QObject):
     """The content of an overlay: a term, an evidence label with its sources, or an enlarged block."""
 
     def __init__(

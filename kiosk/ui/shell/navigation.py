@@ -1,21 +1,17 @@
 """Navigation commands: start a visit, move between places, go back."""
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.display.choices import Choices
 from kiosk.ui.overlays.overlays import Sheets
+from kiosk.ui.properties import qml_type
 from kiosk.ui.shell.page_buffer import PageBuffer
 from kiosk.ui.speech.speech import Speech
 from kiosk.visit.visit import Visit
 
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlUncreatable("made by the program")
-class Navigation(QObject):  # type: ignore[operator]
+@qml_type
+class Navigation(QObject):
     """Navigation commands; the parts of the screen learn from the visit where it leads."""
 
     def __init__(

@@ -1,20 +1,15 @@
 """The visitor's audio choices: speed, volume, audio-only mode, and a dimmed screen."""
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.ui.properties import read_property
+from kiosk.ui.properties import qml_type, read_property
 from kiosk.visit.preferences import SPEEDS, VOLUMES, AudioPreferences
 from kiosk.visit.state import Change
 from kiosk.visit.visit import Visit
 
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlUncreatable("made by the program")
-class HearingChoices(QObject):  # type: ignore[operator]
+@qml_type
+class HearingChoices(QObject):
     """The visitor's audio choices. Each applies at once and is forgotten when the visit ends."""
 
     changed = Signal()

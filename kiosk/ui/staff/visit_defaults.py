@@ -3,26 +3,21 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.base.log import log
 from kiosk.errors import KioskError
 from kiosk.staff.overrides import choose
 from kiosk.ui.display.appearance import Appearance, text_size_of
-from kiosk.ui.properties import read_property
+from kiosk.ui.properties import qml_type, read_property
 from kiosk.visit.preferences import VOLUMES, AudioPreferences, DisplayPreferences
 
 if TYPE_CHECKING:
     from kiosk.ui.shell.visit_context import VisitContext
     from kiosk.ui.staff.services import StaffServices
 
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlUncreatable("made by the program")
-class VisitDefaults(QObject):  # type: ignore[operator]
+@qml_type
+class VisitDefaults(QObject):
     """Language, text size and volume that visits begin with; a choice is saved before it applies."""
 
     changed = Signal()

@@ -3,23 +3,18 @@
 from enum import IntEnum
 
 from PySide6.QtCore import Property, QCoreApplication, QEnum, QObject
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.staff.health.checks import Check, in_words
-from kiosk.ui.properties import read_property
+from kiosk.ui.properties import qml_type, read_property
 from kiosk.ui.staff.health.problem_view import ProblemView
 from kiosk.visit.lookup import Topics
-
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
 
 MOST_PROBLEMS = 8
 """Further problems are only counted; `main.py check` lists them for the author."""
 
 
-@QmlElement
-@QmlUncreatable("made from what was checked")
-class CheckView(QObject):  # type: ignore[operator]
+@qml_type
+class CheckView(QObject):
     """A health check with its severity, its finding and a remedy."""
 
     @QEnum

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QMarginsF, QObject, Qt, Signal
 from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument, QTextOption
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.base.log import log
 from kiosk.content.languages import FROM_RIGHT
 from kiosk.devices.printing.printer import BUSY, Printer, PrintState, empty
 from kiosk.paths import cache_folder
 from kiosk.ui.display.fonts import family_of
+from kiosk.ui.properties import qml_type
 from kiosk.ui.takehome.paper import SIZES
 from kiosk.ui.takehome.printing import Printing, job_of
 
@@ -20,16 +20,12 @@ if TYPE_CHECKING:
     from kiosk.ui.shell.visit_context import VisitContext
     from kiosk.ui.staff.services import StaffServices
 
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
-
 POINTS = 12
 MARGIN_MILLIMETRES = 18
 
 
-@QmlElement
-@QmlUncreatable("made by the program")
-class UsePrinting(QObject):  # type: ignore[operator]
+@qml_type
+class UsePrinting(QObject):
     """The printer for staff, who are exempt from the visitors' daily limit."""
 
     changed = Signal()

@@ -4,12 +4,11 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QEnum, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import KioskError
 from kiosk.staff.reports.figures import LEAST
 from kiosk.staff.reports.usage_summary import NO_USE
-from kiosk.ui.properties import read_property
+from kiosk.ui.properties import qml_type, read_property
 from kiosk.ui.staff.usage.usage_printing import UsePrinting
 from kiosk.visit.lookup import title_in
 
@@ -17,13 +16,9 @@ if TYPE_CHECKING:
     from kiosk.ui.shell.visit_context import VisitContext
     from kiosk.ui.staff.services import StaffServices
 
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlUncreatable("made by the program")
-class UsageSummary(QObject):  # type: ignore[operator]
+@qml_type
+class UsageSummary(QObject):
     """Usage in a period; counts too small to be shown are empty."""
 
     @QEnum
