@@ -19,15 +19,19 @@ from tests.conftest import PROJECT
 
 FAULT = """
 import os, signal
+from kiosk.visit.place import SheetKind
 from kiosk.visit.visit import Visit
 
-def fail(visit):
-    raise ZeroDivisionError
+show_overlay = Visit.show_overlay
 
-def crash(visit):
-    os.kill(os.getpid(), signal.SIGSEGV)
+def fail_or_crash(visit, kind, subject=""):
+    if kind is SheetKind.LANGUAGES:
+        raise ZeroDivisionError
+    if kind is SheetKind.DISPLAY:
+        os.kill(os.getpid(), signal.SIGSEGV)
+    return show_overlay(visit, kind, subject)
 
-Visit.choose_language, Visit.choose_display = fail, crash
+Visit.show_overlay = fail_or_crash
 """
 
 

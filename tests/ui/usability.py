@@ -74,7 +74,7 @@ def is_portrait(screen: Screen) -> bool:
 
 
 def at_largest_text(screen: Screen) -> bool:
-    return screen.kiosk.choices.textSize is Appearance.TextSize.Largest
+    return screen.kiosk.appearance.textSize is Appearance.TextSize.Largest
 
 
 def visible_part(item: QQuickItem) -> QRectF:

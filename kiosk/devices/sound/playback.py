@@ -69,8 +69,7 @@ class Playback(QObject):
         self._alarm.start(round(self._timeouts.begin * 1000))
         player.start()
         head = {"open": len(data), "width": largest.width(), "height": largest.height(), "volume": volume}
-        player.send(head)
-        player.write(data)
+        player.send(head, data)
 
     def stop(self) -> None:
         """Stop playing; nothing of the file is kept."""

@@ -204,27 +204,27 @@ QtObject {
         icon: "slower"
         label: qsTr("Slower")
         enabled: !actions.kiosk.hearing.slowest
-        onTriggered: actions.kiosk.hearing.slower()
+        onTriggered: actions.kiosk.hearing.changeSpeed(-1)
     }
     readonly property Action faster: Action {
         name: "faster"
         icon: "faster"
         label: qsTr("Faster")
         enabled: !actions.kiosk.hearing.fastest
-        onTriggered: actions.kiosk.hearing.faster()
+        onTriggered: actions.kiosk.hearing.changeSpeed(1)
     }
     readonly property Action softer: Action {
         name: "softer"
         icon: "softer"
         label: qsTr("Quieter")
         enabled: !actions.kiosk.hearing.softest
-        onTriggered: actions.kiosk.hearing.softer()
+        onTriggered: actions.kiosk.hearing.changeVolume(-1)
     }
     readonly property Action louder: Action {
         name: "louder"
         icon: "louder"
         label: qsTr("Louder")
         enabled: !actions.kiosk.hearing.loudest
-        onTriggered: actions.kiosk.hearing.louder()
+        onTriggered: actions.kiosk.hearing.changeVolume(1)
     }
 }

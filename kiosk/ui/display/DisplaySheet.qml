@@ -7,6 +7,7 @@ import kiosk.ui
 SheetFrame {
     id: sheet
 
+    readonly property Appearance appearance: kiosk.appearance
     readonly property Choices choices: kiosk.choices
 
     // One grid for all rows, so that their edges align.
@@ -26,25 +27,25 @@ SheetFrame {
         ChoiceButton {
             objectName: "size-small"
             label: qsTr("Small")
-            chosen: sheet.choices.textSize === Appearance.TextSize.Small
+            chosen: sheet.appearance.textSize === Appearance.TextSize.Small
             onSelected: sheet.choices.setTextSize(Appearance.TextSize.Small)
         }
         ChoiceButton {
             objectName: "size-medium"
             label: qsTr("Medium")
-            chosen: sheet.choices.textSize === Appearance.TextSize.Medium
+            chosen: sheet.appearance.textSize === Appearance.TextSize.Medium
             onSelected: sheet.choices.setTextSize(Appearance.TextSize.Medium)
         }
         ChoiceButton {
             objectName: "size-large"
             label: qsTr("Large")
-            chosen: sheet.choices.textSize === Appearance.TextSize.Large
+            chosen: sheet.appearance.textSize === Appearance.TextSize.Large
             onSelected: sheet.choices.setTextSize(Appearance.TextSize.Large)
         }
         ChoiceButton {
             objectName: "size-largest"
             label: qsTr("Largest")
-            chosen: sheet.choices.textSize === Appearance.TextSize.Largest
+            chosen: sheet.appearance.textSize === Appearance.TextSize.Largest
             onSelected: sheet.choices.setTextSize(Appearance.TextSize.Largest)
         }
     }
@@ -61,7 +62,7 @@ SheetFrame {
             sample: true
             ground: "#F7F4EE"
             ink: "#12323A"
-            chosen: sheet.choices.contrast === Appearance.Contrast.Normal
+            chosen: sheet.appearance.contrast === Appearance.Contrast.Normal
             onSelected: sheet.choices.setContrast(Appearance.Contrast.Normal)
         }
         ChoiceButton {
@@ -70,7 +71,7 @@ SheetFrame {
             sample: true
             ground: "#000000"
             ink: "#FFFFFF"
-            chosen: sheet.choices.contrast === Appearance.Contrast.Dark
+            chosen: sheet.appearance.contrast === Appearance.Contrast.Dark
             onSelected: sheet.choices.setContrast(Appearance.Contrast.Dark)
         }
         ChoiceButton {
@@ -79,7 +80,7 @@ SheetFrame {
             sample: true
             ground: "#FFFFFF"
             ink: "#000000"
-            chosen: sheet.choices.contrast === Appearance.Contrast.Light
+            chosen: sheet.appearance.contrast === Appearance.Contrast.Light
             onSelected: sheet.choices.setContrast(Appearance.Contrast.Light)
         }
         ChoiceButton {
@@ -88,7 +89,7 @@ SheetFrame {
             sample: true
             ground: "#D0CABE"
             ink: "#1E3137"
-            chosen: sheet.choices.contrast === Appearance.Contrast.Soft
+            chosen: sheet.appearance.contrast === Appearance.Contrast.Soft
             onSelected: sheet.choices.setContrast(Appearance.Contrast.Soft)
         }
     }
@@ -99,14 +100,14 @@ SheetFrame {
         ChoiceButton {
             objectName: "reducedMotion"
             label: qsTr("Reduce motion")
-            chosen: sheet.choices.reducedMotion
+            chosen: sheet.appearance.reducedMotion
             Accessible.role: Accessible.CheckBox
             onSelected: sheet.choices.setReducedMotion(!chosen)
         }
         ChoiceButton {
             objectName: "lowered"
             label: qsTr("Move page lower")
-            chosen: sheet.choices.lowered
+            chosen: sheet.appearance.lowered
             Accessible.role: Accessible.CheckBox
             onSelected: sheet.choices.setLowered(!chosen)
         }

@@ -86,7 +86,7 @@ class Appearance(QObject):
     @Property(int, notify=readingChanged)
     def contrast(self) -> Contrast:
         """Return the contrast mode."""
-        return contrast_of(self._reading)
+        return Appearance.Contrast[self._reading.contrast.capitalize()]
 
     # Whether animations are off
     reducedMotion = read_property(bool, "_reading.reduced_motion", readingChanged)
@@ -162,8 +162,3 @@ class Appearance(QObject):
 def text_size_of(reading: DisplayPreferences) -> Appearance.TextSize:
     """Return the text size of display preferences."""
     return Appearance.TextSize[reading.text_size.capitalize()]
-
-
-def contrast_of(reading: DisplayPreferences) -> Appearance.Contrast:
-    """Return the contrast mode of display preferences."""
-    return Appearance.Contrast[reading.contrast.capitalize()]

@@ -1,11 +1,11 @@
-"""The visitor's display choices and the current values."""
+"""The visitor's display choices; `Appearance` has the current values."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk.content.blocks.cards import Language
-from kiosk.ui.display.appearance import Appearance, contrast_of, text_size_of
+from kiosk.ui.display.appearance import Appearance
 from kiosk.ui.display.fonts import family_of
 from kiosk.ui.properties import qml_type, read_property
 from kiosk.visit.preferences import DisplayPreferences
@@ -80,20 +80,6 @@ class Choices(QObject):
         """Return the current language's own name."""
         current = self._reading.language
         return next((language.name for language in self._languages if language.code == current), "")
-
-    @Property(int, notify=changed)
-    def textSize(self) -> Appearance.TextSize:
-        """Return the text size."""
-        return text_size_of(self._reading)
-
-    @Property(int, notify=changed)
-    def contrast(self) -> Appearance.Contrast:
-        """Return the contrast mode."""
-        return contrast_of(self._reading)
-
-    reducedMotion = read_property(bool, "_reading.reduced_motion", changed)  # whether animations are off
-    # Whether the page is lowered into the reach of a seated visitor
-    lowered = read_property(bool, "_reading.lowered", changed)
 
     @Slot(str)
     def setLanguage(self, code: str) -> None:

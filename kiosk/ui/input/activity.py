@@ -47,7 +47,7 @@ class Activity:
         source = source_at(contact.origin)
         if self._presence.warned:
             if self.filter.answer(source, on_control=contact.on_button):
-                self._presence.keep()
+                self._presence.note()
         elif contact.selected or contact.scrolled:
             self._act(source, contact.page)
         else:
@@ -60,7 +60,7 @@ class Activity:
             return True
         answered = self.filter.answer(source_of(key), on_control=True)
         if answered:
-            self._presence.keep()
+            self._presence.note()
         return answered
 
     def key_done(self, key: int, selected: bool) -> None:

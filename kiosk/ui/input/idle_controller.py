@@ -81,11 +81,6 @@ class IdleController(QObject):
     secondsLeft = read_property(int, "_watch.seconds_left", changed)  # seconds until the visit ends
     warningSeconds = read_property(float, "_warning_seconds")  # length of the countdown in seconds
 
-    @Slot()
-    def keep(self) -> None:
-        """Answer the warning: the visitor is still there."""
-        self.note()
-
     @Slot(float)
     def setShareInView(self, share: float) -> None:
         """Set how much of the page is in view, 0 to 1."""

@@ -144,7 +144,7 @@ class InputController(QObject):
     def answerWarning(self) -> None:
         """Answer the idle warning by its button: now, or once the contact being delivered has been classified."""
         if self._touch_filter is None or self._touch_filter.lifted is None:
-            self._presence.keep()
+            self._presence.note()
         else:
             self._touch_filter.lifted.on_button = True
 

@@ -8,6 +8,7 @@ from kiosk.ui.properties import qml_type, read_property
 from kiosk.ui.section.page_views import SheetView
 from kiosk.ui.shell.page_buffer import delete_later
 from kiosk.ui.shell.visitor_tools import VisitorTools
+from kiosk.visit.place import SheetKind
 from kiosk.visit.state import Change
 
 if TYPE_CHECKING:
@@ -44,39 +45,39 @@ class Sheets(QObject):
     @Slot(str)
     def explain(self, block: str) -> None:
         """Explain the evidence label of a block and list its sources."""
-        self._visit.explain_evidence(block)
+        self._visit.show_overlay(SheetKind.EVIDENCE, block)
 
     @Slot(str)
     def enlarge(self, block: str) -> None:
         """Enlarge a picture or a chart of the page."""
-        self._visit.enlarge(block)
+        self._visit.show_overlay(SheetKind.LARGE, block)
 
     @Slot()
     def takeHome(self) -> None:
         """Offer the page's content for taking home."""
-        self._visit.take_home()
+        self._visit.show_overlay(SheetKind.TAKE_HOME)
 
     @Slot()
     def takeQuestionsHome(self) -> None:
         """Offer the visitor's ticked questions for taking home."""
-        self._visit.take_home()
+        self.takeHome()
         if self._tools.taking is not None:
             self._tools.taking.choose(self._tools.taking.Kind.Questions)
 
     @Slot()
     def chooseLanguage(self) -> None:
         """Show the languages. On the start screen this begins a visit, to which the language chosen then belongs."""
-        self._visit.choose_language()
+        self._visit.show_overlay(SheetKind.LANGUAGES)
 
     @Slot()
     def chooseDisplay(self) -> None:
         """Show the display choices."""
-        self._visit.choose_display()
+        self._visit.show_overlay(SheetKind.DISPLAY)
 
     @Slot()
     def showMore(self) -> None:
         """Show the actions for which the bar has no room."""
-        self._visit.show_more()
+        self._visit.show_overlay(SheetKind.MORE)
 
     @Slot()
     def close(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from kiosk.ui.properties import qml_type, read_property
 from kiosk.ui.speech.announcer import Announcer
 from kiosk.ui.speech.speech import Speech
-from kiosk.visit.place import PlaceKind
+from kiosk.visit.place import PlaceKind, SheetKind
 from kiosk.visit.state import Change
 
 if TYPE_CHECKING:
@@ -85,7 +85,8 @@ class SearchController(QObject):
         if page is not None and is_omitted(found.block, page):
             self._visit.read_in_full(wanted=True)
         self._set_target_block(found.block)
-        if not (found.term and self._visit.show_term(found.term)) and found.kind == "sentence":
+        explained = found.term and self._visit.show_overlay(SheetKind.TERM, found.term)
+        if not explained and found.kind == "sentence":
             self._speech.point_at(found.text)
 
     def _set_target_block(self, block: str) -> None:

@@ -7,6 +7,7 @@ from kiosk.ui.overlays.overlays import Sheets
 from kiosk.ui.properties import qml_type
 from kiosk.ui.shell.page_buffer import PageBuffer
 from kiosk.ui.speech.speech import Speech
+from kiosk.visit.place import SheetKind
 from kiosk.visit.visit import Visit
 
 
@@ -73,12 +74,12 @@ class Navigation(QObject):
     @Slot()
     def openNext(self) -> None:
         """Open the next section."""
-        self._visit.next_section()
+        self._visit.step(1)
 
     @Slot()
     def openPrevious(self) -> None:
         """Open the previous section."""
-        self._visit.previous_section()
+        self._visit.step(-1)
 
     @Slot()
     def openSources(self) -> None:
@@ -117,7 +118,7 @@ class Navigation(QObject):
         if kind == "section":
             self.openSection(target)
         elif kind == "term":
-            self._visit.show_term(target)
+            self._visit.show_overlay(SheetKind.TERM, target)
 
     def _prepare_neighbour(self, by: int) -> None:
         neighbour = self._visit.neighbour(by)

@@ -59,30 +59,14 @@ class HearingChoices(QObject):
         """Blank the screen, or show it again."""
         self._visit.set_audio(self._now._replace(dimmed=dimmed))
 
-    @Slot()
-    def slower(self) -> None:
-        """Read slower; the current sentence starts again."""
-        self._change_speed(-1)
-
-    @Slot()
-    def faster(self) -> None:
-        """Read faster."""
-        self._change_speed(1)
-
-    @Slot()
-    def softer(self) -> None:
-        """Lower the volume."""
-        self._change_volume(-1)
-
-    @Slot()
-    def louder(self) -> None:
-        """Raise the volume."""
-        self._change_volume(1)
-
-    def _change_speed(self, by: int) -> None:
+    @Slot(int)
+    def changeSpeed(self, by: int) -> None:
+        """Read faster or slower by a number of steps; the current sentence starts again."""
         self._visit.set_audio(self._now._replace(speed=step(SPEEDS, self._now.speed, by)))
 
-    def _change_volume(self, by: int) -> None:
+    @Slot(int)
+    def changeVolume(self, by: int) -> None:
+        """Raise or lower the volume by a number of steps."""
         self._visit.set_audio(self._now._replace(volume=step(VOLUMES, self._now.volume, by)))
 
 

@@ -96,11 +96,6 @@ class Staff(QObject):
             self._pin_change.begin()
         self._show(page)
 
-    @Slot()
-    def openHome(self) -> None:
-        """Open the home page of the panel."""
-        self.open(HOME)
-
     @Slot(int)
     def ask(self, command: int) -> None:
         """Ask to confirm an action, a `Confirmation.Command`."""

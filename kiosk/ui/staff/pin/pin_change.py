@@ -74,15 +74,9 @@ class PinChange(QObject):
 
     trouble = read_property(str, "_trouble", changed)  # why the new PIN could not be saved
 
-    @Property(int, constant=True)
-    def fewest(self) -> int:
-        """Return the minimum number of digits."""
-        return LEAST
-
-    @Property(int, constant=True)
-    def most(self) -> int:
-        """Return the maximum number of digits."""
-        return MOST
+    _fewest, _most = LEAST, MOST
+    fewest = read_property(int, "_fewest")  # minimum number of digits
+    most = read_property(int, "_most")
 
     @Slot()
     def enter(self) -> None:

@@ -76,10 +76,8 @@ class UsageSummary(QObject):
     # Why no usage can be shown; empty if there is no problem
     trouble = read_property(str, "_trouble", changed)
 
-    @Property(int, constant=True)
-    def least(self) -> int:
-        """Return the smallest count that is shown."""
-        return LEAST
+    _least = LEAST
+    least = read_property(int, "_least")  # smallest count that is shown
 
     @Property(str, notify=changed)
     def visits(self) -> str:
