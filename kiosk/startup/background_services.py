@@ -41,7 +41,6 @@ class BackgroundServices:
     """Creates and holds the services that visitors never see."""
 
     def __init__(self, app: App, runtime: RuntimeOptions) -> None:
-        """Start the services of `app`."""
         self._app = app
         self._wall = runtime.wall
         self.folder = state_folder()

@@ -52,8 +52,7 @@ class Playback(QObject):
         self._player: ChildProcess | None = None
         self._unread = bytearray()
         self._picture_size = 0
-        self._alarm = QTimer(self)
-        self._alarm.setSingleShot(True)
+        self._alarm = QTimer(self, singleShot=True)
         self._alarm.timeout.connect(lambda: self._lost("it does not respond"))
 
     def open(self, data: bytes, largest: QSize, volume: float) -> None:

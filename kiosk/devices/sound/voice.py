@@ -100,8 +100,7 @@ class Voice(QObject):
         self._retried = 0
         self._slack = 1
         self._overdue = ""
-        self._alarm = QTimer(self)
-        self._alarm.setSingleShot(True)
+        self._alarm = QTimer(self, singleShot=True)
         self._alarm.timeout.connect(lambda: self._lost(self._overdue))
         self._unread = b""
         self.languages: frozenset[str] | None = None

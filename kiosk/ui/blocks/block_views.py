@@ -20,7 +20,6 @@ class RecordView(QObject):
     """Base of the views of records; their values are converted when they are first read."""
 
     def __init__(self, record: object, parent: QObject) -> None:
-        """Show `record`."""
         super().__init__(parent)
         self._record = record
         self._values: dict[str, Any] = {}
@@ -37,7 +36,6 @@ class BlockView(RecordView):
     """What the views of all kinds of block have in common."""
 
     def __init__(self, block: "Block", page: "Page", parent: QObject) -> None:
-        """Show `block` of `page`."""
         super().__init__(block, parent)
         self._block = block
         self._language = page.language_of(block)

@@ -12,7 +12,6 @@ class AnnouncedProperties(QObject):
     """Which outcome one text shows: Python reads `number`, one of `Announced.TextKind`."""
 
     def __init__(self, item: QObject) -> None:
-        """Declare none yet."""
         super().__init__(item)
         self.number = -1
 

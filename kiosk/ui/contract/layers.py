@@ -24,7 +24,6 @@ class LayersProperties(QObject):
     pageRequested = Signal(int)
 
     def __init__(self, root: QObject) -> None:
-        """Declare no layers yet."""
         super().__init__(root)
         self.is_rebuilding = False
         self.page_scroller: QQuickItem | None = None

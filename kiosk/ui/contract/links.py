@@ -16,7 +16,6 @@ class LinksProperties(QObject):
     keyPressed = Signal()
 
     def __init__(self, item: QObject) -> None:
-        """Declare no links yet."""
         super().__init__(item)
         self.number = 0
         self.rectangles: list[QRectF] = []

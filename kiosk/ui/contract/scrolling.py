@@ -25,7 +25,6 @@ class Flickable:
     __slots__ = ("item",)
 
     def __init__(self, item: QQuickItem) -> None:
-        """Wrap an item for which `is_flickable` is true."""
         self.item = item
 
     @property

@@ -15,7 +15,6 @@ class SpokenProperties(QObject):
     """
 
     def __init__(self, item: QObject) -> None:
-        """Declare nothing yet."""
         super().__init__(item)
         self.own_text: str | None = None
         self.summary_text = ""

@@ -50,9 +50,7 @@ class Appearance(QObject):
         self._visit = visit
         self._right_to_left = {language.code for language in languages if language.right_to_left}
         self.glass = ScreenGeometry(1920, 1080, FALLBACK_DIAGONAL)
-        self._relayout_timer = QTimer(self)
-        self._relayout_timer.setSingleShot(True)
-        self._relayout_timer.setInterval(RELAYOUT_MILLISECONDS)
+        self._relayout_timer = QTimer(self, singleShot=True, interval=RELAYOUT_MILLISECONDS)
         self._relayout_timer.timeout.connect(self.leanChanged)
         visit.subscribe(self._on_change)
 

@@ -18,7 +18,6 @@ class LanguageView(QObject):
     """A language as its button shows it: its own name in its own script."""
 
     def __init__(self, language: Language, parent: QObject) -> None:
-        """Show `language`."""
         super().__init__(parent)
         self._language = language
 

@@ -17,7 +17,6 @@ class Feedback(QObject):
     """Emitted when the visitor rates the current page: whether it was helpful."""
 
     def __init__(self, visit: Visit) -> None:
-        """Start without feedback."""
         super().__init__()
         self._visit = visit
         visit.subscribe(self._on_change)

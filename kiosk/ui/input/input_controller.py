@@ -46,7 +46,6 @@ class InputController(QObject):
         announcer: Announcer,
         search: SearchController,
     ) -> None:
-        """Start without a window."""
         super().__init__()
         self._context = context
         self._appearance = appearance

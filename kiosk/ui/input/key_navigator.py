@@ -60,7 +60,6 @@ class KeyNavigator(QObject):
     """
 
     def __init__(self, window: QQuickView, actions: KeyActions, now: Now, named: Mapping[str, str]) -> None:
-        """Start without focus until the first key."""
         super().__init__(window)
         self._window = window
         self._actions = actions

@@ -5,14 +5,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt, QTimer
-from PySide6.QtGui import (
-    QEventPoint,
-    QInputDevice,
-    QMouseEvent,
-    QPointerEvent,
-    QPointingDevice,
-    QTouchEvent,
-)
+from PySide6.QtGui import QEventPoint, QInputDevice, QMouseEvent, QPointerEvent, QPointingDevice, QTouchEvent
 from PySide6.QtQuick import QQuickItem, QQuickView
 from shiboken6 import isValid
 
@@ -61,7 +54,6 @@ class Contact:
     )
 
     def __init__(self, origin: QPointF, began: float, *, rejected: bool) -> None:
-        """Begin where and when it was pressed."""
         self.origin = origin
         self.began = began
         self.rejected = rejected
@@ -78,7 +70,6 @@ class TouchClassifier:
     """Classifies contacts by position, time and size; positions in pixels, times in seconds."""
 
     def __init__(self, now: Now) -> None:
-        """Start without contacts."""
         self._now = now
         self._contacts: dict[int, Contact] = {}
         self.pixels_per_millimetre = 1.0

@@ -23,7 +23,6 @@ class Pictures(QObject):
     """
 
     def __init__(self, source: Library, store: PictureStore) -> None:
-        """Read from `source`, and store files in `store`."""
         super().__init__()
         self._source = source
         self._store = store

@@ -45,7 +45,6 @@ class Player(QObject):
     failed = Signal()
 
     def __init__(self, context: "VisitContext") -> None:
-        """Play files of the library."""
         super().__init__()
         self._context = context
         self._picture = MemoryPicture(".ppm")

@@ -38,8 +38,7 @@ class Heartbeat(QObject):
         self._asked = False
         self._every = round(1000 * min(BEAT_SECONDS, SHARE * expected))
         self._grace = round(1000 * min(GRACE_SECONDS, (1 - SHARE) / 2 * expected))
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.beat)
         self._timer.start(self._every)
 

@@ -22,7 +22,6 @@ class Sheets(QObject):
     changed = Signal()
 
     def __init__(self, context: "VisitContext", tools: VisitorTools) -> None:
-        """Start without an overlay."""
         super().__init__()
         self._context = context
         self._visit = context.visit

@@ -15,7 +15,6 @@ class Privacy(QObject):
     hiddenChanged = Signal()
 
     def __init__(self, visit: Visit) -> None:
-        """Start with sensitive blocks concealed and the screen uncovered."""
         super().__init__()
         self._visit = visit
         visit.subscribe(self._on_change)

@@ -17,7 +17,6 @@ class AnswerView(QObject):
     """An answer and whether the visitor has tried it."""
 
     def __init__(self, answer: "Answer", tried: bool, parent: QObject) -> None:
-        """Show `answer`."""
         super().__init__(parent)
         self._answer = answer
         self._tried = tried

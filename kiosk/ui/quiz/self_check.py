@@ -22,7 +22,6 @@ class SelfCheck(QObject):
     changed = Signal()
 
     def __init__(self, context: "VisitContext") -> None:
-        """Start without a question."""
         super().__init__()
         self._library = context.library
         self._visit = context.visit

@@ -25,7 +25,6 @@ class SearchController(QObject):
     targetBlockChanged = Signal()
 
     def __init__(self, context: "VisitContext", speech: Speech, announcer: Announcer) -> None:
-        """Start without a result."""
         super().__init__()
         self._context = context
         self._visit = context.visit

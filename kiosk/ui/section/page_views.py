@@ -20,7 +20,6 @@ class SourceView(QObject):
     """The source of a figure or a finding."""
 
     def __init__(self, source: "Source", parent: QObject) -> None:
-        """Show `source`."""
         super().__init__(parent)
         self._source = source
 
@@ -40,7 +39,6 @@ class ReviewView(QObject):
     """Who reviewed a section or a topic, and whether it has changed since."""
 
     def __init__(self, review: "Review", parent: QObject) -> None:
-        """Show `review`."""
         super().__init__(parent)
         self._review = review
 
@@ -55,7 +53,6 @@ class PageView(QObject):
     """A section with its sources and its review."""
 
     def __init__(self, page: "Page", parent: QObject) -> None:
-        """Show `page`."""
         super().__init__(parent)
         self.record = page
         self._blocks = [view_of(block, page, self) for block in page.blocks]

@@ -64,7 +64,6 @@ class Kiosk(QObject):
     warmed = Signal()
 
     def __init__(self, parts: Parts) -> None:
-        """Expose `parts` to QML."""
         super().__init__()
         self.parts = parts
         self.visit = parts.visit

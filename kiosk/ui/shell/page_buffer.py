@@ -52,16 +52,13 @@ class PageBuffer(QObject):
     turned = Signal()
 
     def __init__(self, context: "VisitContext", appearance: "Appearance") -> None:
-        """Start with both buffers empty."""
         super().__init__()
         self._library = context.library
         self._visit = context.visit
         self._views: list[PageView | None] = [None, None]
         self._names: list[PageName | None] = [None, None]
         self._front = 0
-        self._clearing = QTimer(self)
-        self._clearing.setSingleShot(True)
-        self._clearing.setInterval(CLEARING_MILLISECONDS)
+        self._clearing = QTimer(self, singleShot=True, interval=CLEARING_MILLISECONDS)
         self._clearing.timeout.connect(self._clear)
         appearance.leanChanged.connect(self.make_room)
         self._visit.subscribe(self._on_change)

@@ -15,7 +15,6 @@ class HearingChoices(QObject):
     changed = Signal()
 
     def __init__(self, visit: Visit) -> None:
-        """Use the preferences of `visit`, and apply what is chosen to it."""
         super().__init__()
         self._visit = visit
         visit.subscribe(self._on_change)

@@ -28,7 +28,6 @@ class SpokenScreen:
     """
 
     def __init__(self, window: "QQuickView") -> None:
-        """Highlight nothing."""
         self._window = window
         self._highlight: SentenceHighlight | None = None
         self._pointed = ""

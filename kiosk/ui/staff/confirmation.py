@@ -34,7 +34,6 @@ class Confirmation(QObject):
     changed = Signal()
 
     def __init__(self, context: "VisitContext", services: "StaffServices", parent: QObject) -> None:
-        """Start without a question."""
         super().__init__(parent)
         self._context = context
         self._services = services

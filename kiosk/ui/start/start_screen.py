@@ -21,7 +21,6 @@ class StartScreen(QObject):
     def __init__(
         self, visit: Visit, clock: Clock, drift: float, hue: str, *, staff_mark: bool = False
     ) -> None:
-        """Start with the first arrangement."""
         super().__init__()
         self._clock = clock
         self._drift = drift

@@ -28,7 +28,6 @@ class PinPad(QObject):
     passed = Signal()
 
     def __init__(self, lockout: Lockout, clock: Clock, parent: QObject) -> None:
-        """Start closed."""
         super().__init__(parent)
         self._lockout = lockout
         self._clock = clock

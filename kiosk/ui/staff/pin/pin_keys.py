@@ -16,7 +16,6 @@ class PinKeys(QObject):
     pressed = Signal()
 
     def __init__(self, parent: QObject) -> None:
-        """Start with the digits in order, and nothing typed."""
         super().__init__(parent)
         self._digits = list("0123456789")
         self._typed = ""

@@ -38,7 +38,6 @@ class ScreenCalibration(QObject):
     changed = Signal()
 
     def __init__(self, context: "VisitContext", services: "StaffServices", parent: QObject) -> None:
-        """Start with the current diagonal."""
         super().__init__(parent)
         self._context = context
         self._services = services

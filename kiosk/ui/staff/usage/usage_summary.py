@@ -32,7 +32,6 @@ class UsageSummary(QObject):
     changed = Signal()
 
     def __init__(self, context: "VisitContext", services: "StaffServices", parent: QObject) -> None:
-        """Start without counts."""
         super().__init__(parent)
         self._context = context
         self._services = services
