@@ -50,7 +50,8 @@ class BackgroundServices:
         self._power: ScreenPower | None = None
         self._health: HealthMonitor | None = None
         self._update: ContentUpdate | None = None
-        self._setup_heartbeat()
+        if expected := watchdog_seconds():
+            Heartbeat(app.window, expected)
         self._check_screen_size()
         self._check_fonts()
         if runtime.counts is not None and app.settings["counts_kept"]:
@@ -72,11 +73,6 @@ class BackgroundServices:
             self._update_alarm.cancel()
         if self._update is not None:
             self._update.stop()
-
-    def _setup_heartbeat(self) -> None:
-        expected = watchdog_seconds()
-        if expected:
-            Heartbeat(self._app.window, expected, self._app.clock.now)
 
     def _check_screen_size(self) -> None:
         """Log a warning if the screen is of a size at which pages cannot be used."""

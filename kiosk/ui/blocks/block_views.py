@@ -21,7 +21,7 @@ class RecordView(QObject):
 
     def __init__(self, record: object, parent: QObject) -> None:
         super().__init__(parent)
-        self._record = record
+        self._record: Any = record
         self._values: dict[str, Any] = {}
 
     def read(self, name: str, convert: "Callable[[Any, QObject], Any]") -> Any:

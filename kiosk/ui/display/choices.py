@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk.content.blocks.cards import Language
+from kiosk.ui.blocks.block_views import RecordView
 from kiosk.ui.display.appearance import Appearance
 from kiosk.ui.display.fonts import family_of
 from kiosk.ui.properties import qml_type, read_property
@@ -14,20 +15,16 @@ from kiosk.visit.visit import Visit
 
 
 @qml_type
-class LanguageView(QObject):
-    """A language as its button shows it: its own name in its own script."""
+class LanguageView(RecordView):
+    """A `Language` as its button shows it: its own name in its own script."""
 
-    def __init__(self, language: Language, parent: QObject) -> None:
-        super().__init__(parent)
-        self._language = language
-
-    code = read_property(str, "_language.code")
-    name = read_property(str, "_language.name")
+    code = read_property(str, "_record.code")
+    name = read_property(str, "_record.name")
 
     @Property(str, constant=True)
     def family(self) -> str:
         """Return its font family."""
-        return family_of(self._language.code)
+        return family_of(self._record.code)
 
 
 @qml_type

@@ -4,48 +4,39 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject
 
-from kiosk.ui.blocks.block_views import BlockView
+from kiosk.ui.blocks.block_views import BlockView, RecordView
 from kiosk.ui.properties import qml_type, read_property
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kiosk.content.blocks.block import Block
-    from kiosk.content.blocks.cards import Review
     from kiosk.content.blocks.records import Page, Source
 
 
 @qml_type
-class SourceView(QObject):
-    """The source of a figure or a finding."""
+class SourceView(RecordView):
+    """The `Source` of a figure or a finding."""
 
-    def __init__(self, source: "Source", parent: QObject) -> None:
-        super().__init__(parent)
-        self._source = source
-
-    number = read_property(int, "_source.number")  # number by which the page's blocks cite it
-    title = read_property(str, "_source.title")  # title of the publication
+    number = read_property(int, "_record.number")  # number by which the page's blocks cite it
+    title = read_property(str, "_record.title")  # title of the publication
 
     @Property(str, constant=True)
     def published(self) -> str:
         """Return publisher and year."""
-        return ", ".join(part for part in (self._source.publisher, self._source.year) if part)
+        return ", ".join(part for part in (self._record.publisher, self._record.year) if part)
 
-    address = read_property(str, "_source.url")  # URL, as text only: the kiosk does not open it
+    address = read_property(str, "_record.url")  # URL, as text only: the kiosk does not open it
 
 
 @qml_type
-class ReviewView(QObject):
-    """Who reviewed a section or a topic, and whether it has changed since."""
+class ReviewView(RecordView):
+    """The `Review` of a section or a topic: who reviewed it, and whether it has changed since."""
 
-    def __init__(self, review: "Review", parent: QObject) -> None:
-        super().__init__(parent)
-        self._review = review
-
-    state = read_property(str, "_review.state")  # "awaiting", "reviewed", or "changed" since the review
-    by = read_property(str, "_review.by")  # who reviewed it; empty if nobody has
-    on = read_property(str, "_review.on")  # date of the review
-    due = read_property(str, "_review.due")
+    state = read_property(str, "_record.state")  # "awaiting", "reviewed", or "changed" since the review
+    by = read_property(str, "_record.by")  # who reviewed it; empty if nobody has
+    on = read_property(str, "_record.on")  # date of the review
+    due = read_property(str, "_record.due")
 
 
 @qml_type

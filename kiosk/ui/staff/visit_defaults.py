@@ -48,21 +48,18 @@ class VisitDefaults(QObject):
     @Slot(str)
     def setLanguage(self, code: str) -> None:
         """Set the language that visits begin with."""
-        if self._save("language", code):
-            self._apply(self._reading._replace(language=code), self._hearing)
+        self._choose("language", code, self._reading._replace(language=code), self._hearing)
 
     @Slot(int)
     def setTextSize(self, size: int) -> None:
         """Set the text size that visits begin with, an `Appearance.TextSize`."""
         name = Appearance.TextSize(size).name.lower()
-        if self._save("text_size", name):
-            self._apply(self._reading._replace(text_size=name), self._hearing)
+        self._choose("text_size", name, self._reading._replace(text_size=name), self._hearing)
 
     @Slot(int)
     def setVolume(self, percent: int) -> None:
         """Set the volume that visits begin with."""
-        if self._save("volume", percent):
-            self._apply(self._reading, self._hearing._replace(volume=percent))
+        self._choose("volume", percent, self._reading, self._hearing._replace(volume=percent))
 
     @property
     def _reading(self) -> DisplayPreferences:
@@ -72,17 +69,16 @@ class VisitDefaults(QObject):
     def _hearing(self) -> AudioPreferences:
         return self._visit.first.hearing
 
-    def _save(self, name: str, value: object) -> bool:
+    def _choose(
+        self, setting: str, value: object, reading: DisplayPreferences, hearing: AudioPreferences
+    ) -> None:
+        """Save a setting and, unless that fails, begin visits with these preferences."""
         try:
-            choose(self._services.folder, name, value)
+            choose(self._services.folder, setting, value)
         except KioskError as error:
             log().error("A choice of staff could not be saved: %s", error)
             self._trouble = str(error)
-            self.changed.emit()
-            return False
-        self._trouble = ""
-        return True
-
-    def _apply(self, reading: DisplayPreferences, hearing: AudioPreferences) -> None:
-        self._visit.begin_next_with(reading, hearing)
+        else:
+            self._trouble = ""
+            self._visit.begin_next_with(reading, hearing)
         self.changed.emit()
