@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from kiosk.ui.contract.layers import layers_of, shown
 from kiosk.ui.contract.pressable import Pressable
 from kiosk.ui.input.key_navigator import KeyNavigator
+from kiosk.ui.shell.scene import walk
 
 FRAME_MILLISECONDS = 16
 FINGER_PIXELS = 40
@@ -28,16 +29,6 @@ def items(root: QQuickItem) -> Iterator[QQuickItem]:
         item = pending.pop()
         yield item
         pending += reversed(item.childItems())
-
-
-def visible_items(root: QQuickItem) -> Iterator[QQuickItem]:
-    """Yield the visible ones of `items`; the children of invisible items are invisible too, and are skipped."""
-    pending = [root]
-    while pending:
-        item = pending.pop()
-        if item.isVisible():
-            yield item
-            pending += reversed(item.childItems())
 
 
 def lay_out(item: QQuickItem) -> None:
@@ -78,7 +69,7 @@ class Robot:
 
     def find(self, name: str, below: QQuickItem | None = None) -> QQuickItem | None:
         """Return the visible item whose `objectName` is `name`, in the window or in an item; or `None`."""
-        candidates = visible_items(below or self.window.rootObject())
+        candidates = walk(below or self.window.rootObject())
         return next((item for item in candidates if item.objectName() == name), None)
 
     def is_behind_more(self, name: str) -> bool:

@@ -31,8 +31,6 @@ class ActivitySource(NamedTuple):
 class Spot:
     """The history of one source: misses are contacts without effect, states are the results of its effects."""
 
-    __slots__ = ("answers", "misses", "source", "states")
-
     def __init__(self, source: ActivitySource) -> None:
         self.source = source
         self.misses = 0

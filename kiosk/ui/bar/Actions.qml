@@ -28,7 +28,7 @@ QtObject {
         name: "back"
         icon: "menu"
         label: toTopics ? qsTr("All topics") : qsTr("Go back to menu")
-        available: actions.reading || [Kiosk.Place.Sources, Kiosk.Place.Search, Kiosk.Place.Check].includes(actions.place) || (actions.place === Kiosk.Place.Menu && actions.kiosk.topics.several)
+        available: actions.reading || [Kiosk.Place.Sources, Kiosk.Place.Search, Kiosk.Place.Check].includes(actions.place) || (actions.place === Kiosk.Place.Menu && actions.kiosk.topics.count > 1)
         strong: true
         onTriggered: toTopics ? actions.kiosk.navigation.goHome() : actions.kiosk.navigation.goToMenu()
     }

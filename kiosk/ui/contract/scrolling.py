@@ -22,8 +22,6 @@ class Scrolling(QObject, Attached[ScrollingProperties]):
 class Flickable:
     """One of Qt's flickables, with its own properties typed; positions and lengths in pixels."""
 
-    __slots__ = ("item",)
-
     def __init__(self, item: QQuickItem) -> None:
         self.item = item
 

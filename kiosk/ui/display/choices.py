@@ -38,6 +38,8 @@ class Choices(QObject):
         """Offer `languages`, and apply what is chosen to `visit`."""
         super().__init__()
         self._languages = languages
+        self._count = len(languages)
+        self._several = len(languages) > 1
         self._views: list[LanguageView] = []
         self._visit = visit
         visit.subscribe(self._on_change)
@@ -59,16 +61,8 @@ class Choices(QObject):
             self._views = [LanguageView(language, self) for language in self._languages]
         return self._views
 
-    @Property(int, constant=True)
-    def count(self) -> int:
-        """Return the number of available languages."""
-        return len(self._languages)
-
-    @Property(bool, constant=True)
-    def severalLanguages(self) -> bool:
-        """Return whether more than one language is available."""
-        return len(self._languages) > 1
-
+    count = read_property(int, "_count")  # number of available languages
+    severalLanguages = read_property(bool, "_several")
     language = read_property(str, "_reading.language", changed)
 
     @Property(str, notify=changed)

@@ -40,19 +40,6 @@ class Contact:
     cannot be a tap.
     """
 
-    __slots__ = (
-        "began",
-        "moved",
-        "noted",
-        "on_button",
-        "origin",
-        "page",
-        "page_from",
-        "rejected",
-        "scrolled",
-        "selected",
-    )
-
     def __init__(self, origin: QPointF, began: float, *, rejected: bool) -> None:
         self.origin = origin
         self.began = began

@@ -62,11 +62,6 @@ class Topics(QObject):
         for key in [key for key in self._views if key[0] != self._visit.language]:
             delete_later(self._views.pop(key))
 
-    @Property(bool, notify=changed)
-    def several(self) -> bool:
-        """Return whether there is a menu of topics."""
-        return len(self._visit.topics) > 1
-
     @Property(int, notify=changed)
     def count(self) -> int:
         """Return the number of topics."""

@@ -11,6 +11,7 @@ from kiosk.ui.input.keyboards import keyboard, sample
 from kiosk.ui.properties import qml_type, read_property
 from kiosk.ui.search.found_view import FoundView
 from kiosk.ui.shell.page_buffer import delete_later
+from kiosk.visit.lookup import section_of
 from kiosk.visit.place import PlaceKind
 
 if TYPE_CHECKING:
@@ -224,7 +225,7 @@ class SearchModel(QObject):
     def _view(self, found: "Found") -> FoundView:
         topics = self._visit.topics
         topic = topics[found.topic]
-        section = next((card for card in topic.sections if card.id == found.section), None)
+        section = section_of(topic, found.section)
         names = [topic.title] if len(topics) > 1 else []
         names += [section.title] if section is not None and found.kind != "section" else []
         card = topic if section is None else section

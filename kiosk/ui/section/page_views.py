@@ -46,6 +46,7 @@ class PageView(QObject):
     def __init__(self, page: "Page", parent: QObject) -> None:
         super().__init__(parent)
         self.record = page
+        self._title_written = page.title_written or page.written
         self._blocks = [view_of(block, page, self) for block in page.blocks]
         self._review = ReviewView(page.review, self)
 
@@ -55,12 +56,7 @@ class PageView(QObject):
     icon = read_property(str, "record.icon")
     # State of the translation: empty in the first language, "missing" if there is none
     translation = read_property(str, "record.translation")
-
-    @Property(str, constant=True)
-    def titleWritten(self) -> str:
-        """Return the language code of the title, empty for the page's language."""
-        return self.record.title_written or self.record.written
-
+    titleWritten = read_property(str, "_title_written")  # language code, empty for the page's language
     # Why the visitor is asked before it is shown: "prognosis", "graphic", or ""
     sensitive = read_property(str, "record.sensitive")
     position = read_property(int, "record.position")  # position of the section in the topic, from 1

@@ -27,6 +27,7 @@ class VisitDefaults(QObject):
         super().__init__(parent)
         self._visit = context.visit
         self._services = services
+        self._volumes = list(VOLUMES)
         self._trouble = ""
 
     language = read_property(str, "_reading.language", changed)
@@ -38,11 +39,7 @@ class VisitDefaults(QObject):
 
     volume = read_property(int, "_hearing.volume", changed)  # volume of the voice in percent
 
-    @Property(list, constant=True)
-    def volumes(self) -> list[int]:
-        """Return the possible volumes in percent."""
-        return list(VOLUMES)
-
+    volumes = read_property(list, "_volumes", of=int)  # possible volumes in percent
     trouble = read_property(str, "_trouble", changed)  # why the last choice could not be saved
 
     @Slot(str)

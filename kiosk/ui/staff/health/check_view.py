@@ -29,14 +29,12 @@ class CheckView(QObject):
         """Show `check`; `topics` are those in the language of the panel."""
         super().__init__(parent)
         self._check = check
+        self._severity = severity_of(check)
+        self._more = max(0, len(check.problems) - MOST_PROBLEMS)
         self._problems = [ProblemView(problem, topics, self) for problem in check.problems[:MOST_PROBLEMS]]
 
     name = read_property(str, "_check.id")  # id of the check
-
-    @Property(int, constant=True)
-    def severity(self) -> Severity:
-        """Return the severity."""
-        return severity_of(self._check)
+    severity = read_property(int, "_severity", of=Severity)
 
     @Property(str, constant=True)
     def found(self) -> str:
@@ -49,11 +47,7 @@ class CheckView(QObject):
         return self._said(self._check.remedy)
 
     problems = read_property(list, "_problems", of=ProblemView)  # first problems of the content
-
-    @Property(int, constant=True)
-    def more(self) -> int:
-        """Return the number of further problems of the content."""
-        return len(self._check.problems) - len(self._problems)
+    more = read_property(int, "_more")  # number of further problems
 
     def _said(self, text: str) -> str:
         return in_words(text, lambda template: QCoreApplication.translate("Health", template))
