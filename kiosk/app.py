@@ -104,7 +104,6 @@ class App:
             self.window.show_as_window(QSize(*size))
 
     def _finish_startup(self) -> None:
-        """Create what the first frame did not need."""
         from kiosk.startup.background_services import BackgroundServices
 
         tell("READY=1")

@@ -204,7 +204,6 @@ class Tour:
         return self._can_touch(name) and self._robot.on_screen(name)
 
     def _first(self, beginning: str) -> str:
-        """Return the name of the first visible item whose name starts with `beginning`."""
         names = (item.objectName() for item in walk(self._robot.window.rootObject()))
         return next(name for name in names if name.startswith(beginning))
 

@@ -64,7 +64,6 @@ class InputController(QObject):
         context.visit.subscribe(self._on_change)
 
     def _on_change(self, change: Change) -> None:
-        """Release what is pressed, and forget the input of a visit that has ended."""
         if change.ended:
             self.cancel_touches()
             self._leave_keys()
@@ -123,7 +122,6 @@ class InputController(QObject):
 
     @Slot()
     def _leave_keys(self) -> None:
-        """Remove the key focus."""
         if self._keys is not None:
             self._keys.leave()
 

@@ -219,7 +219,6 @@ class TouchFilter(QObject):
         self._listener.ended(contact)
 
     def _check_resting(self, contact: int) -> None:
-        """Cancel all touches if the contact has not moved for `RESTING_SECONDS`."""
         if self.rules.rests(contact):
             self.cancel_touches()
 

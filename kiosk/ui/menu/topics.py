@@ -58,7 +58,6 @@ class Topics(QObject):
             self.moved.emit()
 
     def _discard_others(self) -> None:
-        """Delete the views in any other language."""
         for key in [key for key in self._views if key[0] != self._visit.language]:
             delete_later(self._views.pop(key))
 

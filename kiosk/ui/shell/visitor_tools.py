@@ -89,7 +89,6 @@ class VisitorTools(QObject):
             self.stop()
 
     def _forget(self) -> None:
-        """Forget everything the visitor did with the tools."""
         from kiosk.devices.clipboard import empty_clipboard
 
         empty_clipboard()
