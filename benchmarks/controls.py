@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtQuick import QQuickItem
 
 from benchmarks.offscreen import OffScreen
-from kiosk.ui.contract.layers import Layers
+from kiosk.ui.contract.layers import layers_of
 from kiosk.ui.contract.links import Links
 from kiosk.ui.contract.pressable import Pressable
 
@@ -52,7 +52,7 @@ def part_seen(screen: OffScreen, item: QQuickItem) -> QRectF:
     """Return the part of an item that is inside the window and all clipping ancestors."""
     part = item.mapRectToScene(QRectF(QPointF(0, 0), item.size()))
     part &= QRectF(0, 0, screen.window.width(), screen.window.height())
-    place = Layers.of(screen.window).place_item
+    place = layers_of(screen.window).place_item
     ancestor = item.parentItem()
     while ancestor is not None:
         if ancestor.clip() or ancestor == place:  # the bar covers what extends beyond the place

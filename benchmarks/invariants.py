@@ -9,7 +9,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from benchmarks.offscreen import OffScreen
-from kiosk.ui.contract.layers import Layers, shown
+from kiosk.ui.contract.layers import layers_of, shown
 from kiosk.ui.contract.pressable import Pressable
 from kiosk.ui.contract.scrolling import is_flickable
 from kiosk.ui.contract.spoken import Spoken
@@ -52,7 +52,7 @@ def violations_now(screen: OffScreen) -> Iterator[str]:
         and not kiosk.hearing.dimmed
     ):
         yield f"no text on the screen ({place.value})"
-    bar = shown(Layers.of(screen.window).bar_item)
+    bar = shown(layers_of(screen.window).bar_item)
     is_covered = kiosk.privacy.hidden or kiosk.state.sheet is not None
     if (bar is not None) != (place is not PlaceKind.START and not is_covered):
         yield f"the bar is {'not ' if bar is None else ''}there ({place.value})"

@@ -61,7 +61,7 @@ def main() -> None:
     topic = next(iter(app.kiosk.visit.topics.values()))
     note("start", "start")
     touch("start")
-    if app.kiosk.topics.several:
+    if app.kiosk.topics.count > 1:
         note("topic", f"tile-{topic.id}")
         touch(f"tile-{topic.id}")
     note("close", "close")

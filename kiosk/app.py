@@ -104,7 +104,6 @@ class App:
             self.window.show_as_window(QSize(*size))
 
     def _finish_startup(self) -> None:
-        """Create what the first frame did not need."""
         from kiosk.startup.background_services import BackgroundServices
 
         tell("READY=1")
@@ -124,7 +123,7 @@ class App:
             self._at_first_frame = watch  # its imports must not delay the first frame
         else:
             watch()  # a graphics processor may fail at the first frame
-        self._end_by_signals()
+        install_signal_handlers(self.window, lambda code: self.end(code, "stopped"))
         try:
             code = self.qt.exec()
             if starts is not None:
@@ -153,9 +152,6 @@ class App:
         """
         self._end_reason = reason
         self.qt.exit(code)
-
-    def _end_by_signals(self) -> None:
-        install_signal_handlers(self.window, lambda code: self.end(code, "stopped"))
 
     def shutdown(self) -> None:
         """Delete the window and its engine before the objects that they show."""

@@ -158,9 +158,9 @@ class Answers:
 
     def first(self, prefix: str) -> str:
         """Return the name of the first visible item whose name begins with `prefix`; empty if there is none."""
-        from kiosk.devtools.robot import visible_items
+        from kiosk.ui.shell.scene import walk
 
-        names = (item.objectName() for item in visible_items(self._screen.window.rootObject()))
+        names = (item.objectName() for item in walk(self._screen.window.rootObject()))
         return next((name for name in names if name.startswith(prefix)), "")
 
     def property(self, name: str, key: str) -> Any:

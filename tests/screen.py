@@ -10,9 +10,10 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.app import App
 from kiosk.content.library.reader import Library
-from kiosk.devtools.robot import Robot, visible_items
+from kiosk.devtools.robot import Robot
 from kiosk.runtime.scripted_clock import ScriptedClock
 from kiosk.startup.options import LaunchOptions, RuntimeOptions
+from kiosk.ui.shell.scene import walk
 from kiosk.visit.hours import Wall
 
 LANDSCAPE = (1920, 1080)
@@ -87,7 +88,7 @@ class Screen(Robot):
 
     def all_of(self, test: str) -> list[QQuickItem]:
         """Return the visible items that have a property named `test`."""
-        return [item for item in visible_items(self.window.rootObject()) if item.property(test) is not None]
+        return [item for item in walk(self.window.rootObject()) if item.property(test) is not None]
 
     def texts(self) -> list[str]:
         """Return all visible texts, in drawing order."""

@@ -24,7 +24,6 @@ class KeyNames(QRasterWindow):
     """Shows the name of every key pressed, and passes a line for the settings to `say`."""
 
     def __init__(self, say: Callable[[str], None]) -> None:
-        """Show the instructions."""
         super().__init__()
         self._say = say
         self.setTitle("Press a key")

@@ -9,9 +9,10 @@ from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickView
 from PySide6.QtTest import QTest
 
-from kiosk.ui.contract.layers import Layers, shown
+from kiosk.ui.contract.layers import layers_of, shown
 from kiosk.ui.contract.pressable import Pressable
 from kiosk.ui.input.key_navigator import KeyNavigator
+from kiosk.ui.shell.scene import walk
 
 FRAME_MILLISECONDS = 16
 FINGER_PIXELS = 40
@@ -28,16 +29,6 @@ def items(root: QQuickItem) -> Iterator[QQuickItem]:
         item = pending.pop()
         yield item
         pending += reversed(item.childItems())
-
-
-def visible_items(root: QQuickItem) -> Iterator[QQuickItem]:
-    """Yield the visible ones of `items`; the children of invisible items are invisible too, and are skipped."""
-    pending = [root]
-    while pending:
-        item = pending.pop()
-        if item.isVisible():
-            yield item
-            pending += reversed(item.childItems())
 
 
 def lay_out(item: QQuickItem) -> None:
@@ -78,7 +69,7 @@ class Robot:
 
     def find(self, name: str, below: QQuickItem | None = None) -> QQuickItem | None:
         """Return the visible item whose `objectName` is `name`, in the window or in an item; or `None`."""
-        candidates = visible_items(below or self.window.rootObject())
+        candidates = walk(below or self.window.rootObject())
         return next((item for item in candidates if item.objectName() == name), None)
 
     def is_behind_more(self, name: str) -> bool:
@@ -102,7 +93,7 @@ class Robot:
         """Return the part of an item that is in the window, not under the bar and not clipped by its ancestors."""
         lay_out(item)
         whole = QRectF(0, 0, self.window.width(), self.window.height())
-        layers = Layers.of(self.window)
+        layers = layers_of(self.window)
         place, bar = shown(layers.place_item), shown(layers.bar_item)
         if place is not None and bar is not None and place.isAncestorOf(item):
             whole.setBottom(bar.mapToScene(QPointF(0, 0)).y())
@@ -181,7 +172,7 @@ class Robot:
         for _ in range(MOST_LOOKS):
             picture, all_items = self.picture(), list(items(root))
             now = (picture, len(all_items))
-            is_rebuilding = Layers.of(self.window).is_rebuilding
+            is_rebuilding = layers_of(self.window).is_rebuilding
             if now == before and not is_rebuilding and not any(map(is_loading, all_items)):
                 return
             before = now

@@ -9,11 +9,12 @@ from PySide6.QtTest import QTest
 
 from kiosk.content.blocks.records import to_json
 from kiosk.content.library.reader import Library
-from kiosk.devtools.robot import Robot, visible_items
+from kiosk.devtools.robot import Robot
 from kiosk.runtime.scripted_clock import ScriptedClock
 from kiosk.ui.search.search_model import HOLDER
 from kiosk.ui.search.search_sample import sample_keys
 from kiosk.ui.shell.kiosk import Kiosk
+from kiosk.ui.shell.scene import walk
 from kiosk.ui.shell.window import KioskWindow
 from kiosk.visit.place import PlaceKind
 
@@ -203,8 +204,7 @@ class Tour:
         return self._can_touch(name) and self._robot.on_screen(name)
 
     def _first(self, beginning: str) -> str:
-        """Return the name of the first visible item whose name starts with `beginning`."""
-        names = (item.objectName() for item in visible_items(self._robot.window.rootObject()))
+        names = (item.objectName() for item in walk(self._robot.window.rootObject()))
         return next(name for name in names if name.startswith(beginning))
 
     def _can_touch(self, name: str) -> bool:

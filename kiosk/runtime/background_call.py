@@ -30,7 +30,6 @@ class BackgroundCall(Generic[T]):
     """A call running on a daemon thread: if it hangs, it does not keep the program from ending."""
 
     def __init__(self, call: Callable[[], T]) -> None:
-        """Start the call."""
         self._answer: T | None = None
         self._done = Event()
         Thread(target=self._ask, args=(call,), name="asked", daemon=True).start()

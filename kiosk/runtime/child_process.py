@@ -44,13 +44,9 @@ class ChildProcess:
         """Start the process."""
         self.process.start(self._command[0], list(self._command[1:]))
 
-    def send(self, message: dict[str, Any]) -> None:
-        """Send a message, as one JSON line."""
-        self.process.write(json.dumps(message).encode() + b"\n")
-
-    def write(self, data: bytes) -> None:
-        """Send the bytes of a file that a message has announced."""
-        self.process.write(data)
+    def send(self, message: dict[str, Any], data: bytes = b"") -> None:
+        """Send a message, as one JSON line, and the bytes that it announces."""
+        self.process.write(json.dumps(message).encode() + b"\n" + data)
 
     def read_output(self) -> bytes | bytearray | memoryview:
         """Return the output since the last call."""

@@ -10,7 +10,6 @@ class TimerAlarm:
     """A scheduled call that a timer makes."""
 
     def __init__(self, timer: QTimer) -> None:
-        """Keep `timer` alive until it has fired or is cancelled."""
         self._timer = timer
 
     def cancel(self) -> None:

@@ -16,10 +16,7 @@ def keep_large_pieces_apart() -> None:
     Otherwise the C library adapts and places them among small blocks. The thread that decodes pictures then keeps 15 MB
     of unused memory at an end of its heap that `malloc_trim` does not reach.
     """
-    if sys.platform == "linux":
-        setting = getattr(ctypes.CDLL(None), "mallopt", None)
-        if setting is not None:
-            setting(MMAP_THRESHOLD, LARGE_BYTES)
+    call_allocator("mallopt", MMAP_THRESHOLD, LARGE_BYTES)
 
 
 def give_back_memory() -> None:
@@ -28,7 +25,10 @@ def give_back_memory() -> None:
     Decoding and drawing allocate large blocks and leave them scattered between small ones: without this, a process that
     shows pages for weeks holds half as much again as it uses.
     """
-    if sys.platform == "linux":
-        trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
-        if trim is not None:
-            trim(0)
+    call_allocator("malloc_trim", 0)
+
+
+def call_allocator(name: str, *arguments: int) -> None:
+    """Call a function of the C library, if it has it."""
+    if sys.platform == "linux" and (function := getattr(ctypes.CDLL(None), name, None)) is not None:
+        function(*arguments)

@@ -71,7 +71,6 @@ class LazyLoader:
     """Creates a `LazyModule` in place of what another loader would load at once."""
 
     def __init__(self, name: str, loader: "Loader") -> None:
-        """Defer loading of the module `name` by `loader`."""
         self._name = name
         self._loader = loader
 

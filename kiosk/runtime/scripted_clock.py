@@ -9,7 +9,6 @@ class ScriptedAlarm:
     """A call that is made when the clock moves past its time."""
 
     def __init__(self, call: Callable[[], None]) -> None:
-        """Keep `call` until it is due."""
         self.call: Callable[[], None] | None = call
 
     def cancel(self) -> None:

@@ -7,6 +7,7 @@ process. Running the program again as a subprocess would make every start 10 % s
 import os
 import sys
 import time
+from contextlib import suppress
 
 from kiosk.base.own_command import this_command
 from kiosk.runtime.child_monitor import ChildMonitor
@@ -64,10 +65,8 @@ def supervise(arguments: list[str]) -> None:
 
 def report(line: str) -> None:
     """Write to standard error, if it is still open."""
-    try:
+    with suppress(OSError):
         os.write(2, line.encode())
-    except OSError:
-        return
 
 
 def restart_forever() -> None:

@@ -36,8 +36,7 @@ class BackgroundBuild(QObject):
         command = (*COMMAND, str(niceness), str(content.absolute()), str(cache_folder()), str(ICONS))
         worker = ChildProcess(self, command, self._read, self._ended)
         self._worker: ChildProcess | None = worker
-        self._limit = QTimer(self)
-        self._limit.setSingleShot(True)
+        self._limit = QTimer(self, singleShot=True)
         self._limit.timeout.connect(self._took_too_long)
         self._limit.start(round(1000 * MOST_SECONDS))
         QTimer.singleShot(0, self, worker.start)  # so that `finished` is only called from the event loop

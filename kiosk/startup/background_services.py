@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from kiosk.base.log import log
 from kiosk.devices.display.screen_geometry import legibility
@@ -23,50 +23,24 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
-    from PySide6.QtGui import QGuiApplication
-
-    from kiosk.content.blocks.cards import Language
-    from kiosk.content.library.reader import Library
+    from kiosk.app import App
     from kiosk.devices.display.display_and_sound import Display
     from kiosk.devices.display.screen_power import ScreenPower
     from kiosk.doctor.check_run import HealthMonitor
     from kiosk.staff.health.checks import Check
     from kiosk.staff.reports.usage_summary import Use
     from kiosk.startup.content_update import ContentUpdate
-    from kiosk.startup.options import LaunchOptions, RuntimeOptions
-    from kiosk.ui.shell.kiosk import Kiosk
-    from kiosk.ui.shell.window import KioskWindow
-    from kiosk.visit.clock import Clock
+    from kiosk.startup.options import RuntimeOptions
 
 
 BUILD_AFTER_SECONDS = 3.0
 """Delay after the first frame before changed content is built: what the first visitor needs comes first."""
 
 
-class RunningKiosk(Protocol):
-    """What the services use of the kiosk, which `kiosk.app.App` constructs.
-
-    `settings` are by name; `undrawable` are the languages that are not offered because no font can draw them.
-    """
-
-    settings: dict[str, Any]
-    options: LaunchOptions
-    qt: QGuiApplication
-    library: Library
-    clock: Clock
-    undrawable: list[Language]
-    kiosk: Kiosk
-    window: KioskWindow
-
-    def end(self, code: int, reason: str) -> None:
-        """End the program with an exit code; `reason` is shown to staff after the next start."""
-
-
 class BackgroundServices:
     """Creates and holds the services that visitors never see."""
 
-    def __init__(self, app: RunningKiosk, runtime: RuntimeOptions) -> None:
-        """Start the services of `app`."""
+    def __init__(self, app: App, runtime: RuntimeOptions) -> None:
         self._app = app
         self._wall = runtime.wall
         self.folder = state_folder()
@@ -76,13 +50,14 @@ class BackgroundServices:
         self._power: ScreenPower | None = None
         self._health: HealthMonitor | None = None
         self._update: ContentUpdate | None = None
-        self._setup_heartbeat()
+        if expected := watchdog_seconds():
+            Heartbeat(app.window, expected)
         self._check_screen_size()
         self._check_fonts()
         if runtime.counts is not None and app.settings["counts_kept"]:
             self._count(runtime.counts)
-        self._setup_staff_panel()
-        self._setup_housekeeping()
+        PanelLauncher(app.kiosk, app.window, self)
+        Housekeeping(app.kiosk, app.window, app.clock)
         self._setup_schedule()  # last: its event filter must see input before all others
         self._update_alarm = (
             app.clock.call_later(BUILD_AFTER_SECONDS, self._update_content) if app.options.outdated else None
@@ -98,11 +73,6 @@ class BackgroundServices:
             self._update_alarm.cancel()
         if self._update is not None:
             self._update.stop()
-
-    def _setup_heartbeat(self) -> None:
-        expected = watchdog_seconds()
-        if expected:
-            Heartbeat(self._app.window, expected, self._app.clock.now)
 
     def _check_screen_size(self) -> None:
         """Log a warning if the screen is of a size at which pages cannot be used."""
@@ -136,10 +106,6 @@ class BackgroundServices:
         self.counter = Counter(store, today)
         self._counting = UsageRecorder(self._app.kiosk, Usage(self.counter.add), self._app.clock.now)
 
-    def _setup_staff_panel(self) -> None:
-        """Let the hold gesture in the corner open the staff panel."""
-        PanelLauncher(self._app.kiosk, self._app.window, self)
-
     def _update_content(self) -> None:
         """Build the content in the background, and restart with it when nobody is using the kiosk."""
         from kiosk.startup.content_update import ContentUpdate
@@ -152,9 +118,6 @@ class BackgroundServices:
             app.library.fingerprint,
             switch=lambda: app.end(AGAIN, NEW_CONTENT),
         )
-
-    def _setup_housekeeping(self) -> None:
-        Housekeeping(self._app.kiosk, self._app.window, self._app.clock)
 
     @property
     def health(self) -> HealthMonitor:

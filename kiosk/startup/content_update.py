@@ -54,7 +54,6 @@ class ContentUpdate(QObject):
             self._wait()
 
     def _is_new(self) -> bool:
-        """Return whether the new library differs from the one on the screen."""
         try:
             library = Library.open(self._path)
         except LibraryError as error:

@@ -1,8 +1,22 @@
-"""Properties of QML types that only read or store an attribute; `packaging/setup/qmllint` knows both forms."""
+"""QML types, and their properties that only read or store an attribute; `packaging/setup/qmllint` knows these forms."""
 
 from operator import attrgetter
+from typing import Any, TypeVar
 
 from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+QML_IMPORT_NAME = "kiosk.ui"
+QML_IMPORT_MAJOR_VERSION = 1
+
+Class = TypeVar("Class", bound=type[QObject])
+
+
+def qml_type(kind: Class) -> Class:
+    """Make a class a type of the QML module `kiosk.ui`; only the program creates its objects."""
+    uncreatable: Any = QmlUncreatable("made by the program")
+    registered: Class = QmlElement(uncreatable(kind))
+    return registered
 
 
 def read_property(

@@ -31,10 +31,7 @@ class ActivitySource(NamedTuple):
 class Spot:
     """The history of one source: misses are contacts without effect, states are the results of its effects."""
 
-    __slots__ = ("answers", "misses", "source", "states")
-
     def __init__(self, source: ActivitySource) -> None:
-        """Start without any history."""
         self.source = source
         self.misses = 0
         self.answers = 0
@@ -45,7 +42,6 @@ class ActivityFilter:
     """Remembers, for one visit, the spots where input came from."""
 
     def __init__(self) -> None:
-        """Start without any input."""
         self._spots: list[Spot] = []
         self._state: Hashable = None
         self.pixels_per_millimetre = 1.0

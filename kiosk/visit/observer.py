@@ -27,7 +27,6 @@ class VisitTracker:
     """Follows one visit after another; `now` returns monotonic seconds, `first` is the state that visits begin with."""
 
     def __init__(self, tally: UsageSink, now: Now, first: VisitState) -> None:
-        """Wait for a visitor."""
         self._tally = tally
         self._now = now
         self._first = first

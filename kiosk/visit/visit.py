@@ -16,6 +16,9 @@ The touches of a double tap are at most 0.3 s apart; people with a tremor tap tw
 touches of "Next" are further apart.
 """
 
+ON_PAGE = (SheetKind.EVIDENCE, SheetKind.LARGE, SheetKind.TAKE_HOME)
+"""The kinds of overlay about a section's page, which are only shown over it."""
+
 MOST_TYPED = 40
 """Maximum length of a search text, in characters."""
 
@@ -131,13 +134,11 @@ class Visit(ObservableState):
             return False
         return self._go(Route(PlaceKind.SECTION, topic, section))
 
-    def next_section(self) -> None:
-        """Open the section after the current one, if there is one."""
-        self._step(1)
-
-    def previous_section(self) -> None:
-        """Open the section before the current one, if there is one."""
-        self._step(-1)
+    def step(self, by: int) -> None:
+        """Open the section `by` positions after the current one (before if negative), if there is one."""
+        section = self.neighbour(by)
+        if section is not None:
+            self.open_section(section)
 
     def open_sources(self) -> None:
         """Open the sources and the review of the current section."""
@@ -176,34 +177,16 @@ class Visit(ObservableState):
 
     # Overlays
 
-    def show_term(self, term: str) -> bool:
-        """Show the meaning of a glossary term over the page."""
-        return bool(self.state.place.topic) and self._set_overlay(Sheet(SheetKind.TERM, term))
-
-    def explain_evidence(self, block: str) -> None:
-        """Show the meaning of a block's evidence label over the page."""
-        self._show_on_page(Sheet(SheetKind.EVIDENCE, block))
-
-    def enlarge(self, block: str) -> None:
-        """Show a picture or a chart of the page enlarged."""
-        self._show_on_page(Sheet(SheetKind.LARGE, block))
-
-    def take_home(self) -> None:
-        """Show over the page what a visitor can take home of it."""
-        self._show_on_page(Sheet(SheetKind.TAKE_HOME))
-
-    def choose_language(self) -> None:
-        """Show the choice of languages."""
-        self._set_overlay(Sheet(SheetKind.LANGUAGES))
-
-    def choose_display(self) -> None:
-        """Show the choice of text sizes and colours."""
-        self._set_overlay(Sheet(SheetKind.DISPLAY))
-
-    def show_more(self) -> None:
-        """Show the actions that do not fit into the bar."""
-        if self.state.place != START:
-            self._set_overlay(Sheet(SheetKind.MORE))
+    def show_overlay(self, kind: SheetKind, subject: str = "") -> bool:
+        """Show an overlay, if one of its kind is possible here; `subject` is as in `Sheet`."""
+        place = self.state.place
+        if kind in ON_PAGE:
+            possible = place.kind is PlaceKind.SECTION
+        elif kind is SheetKind.TERM:
+            possible = bool(place.topic)
+        else:
+            possible = kind is not SheetKind.MORE or place != START
+        return possible and self._set_overlay(Sheet(kind, subject))
 
     def close_sheet(self) -> bool:
         """Close the overlay."""
@@ -272,15 +255,6 @@ class Visit(ObservableState):
         if len(self._topics) == 1:
             return Route(PlaceKind.MENU, next(iter(self._topics)))
         return Route(PlaceKind.TOPICS)
-
-    def _step(self, by: int) -> None:
-        section = self.neighbour(by)
-        if section is not None:
-            self.open_section(section)
-
-    def _show_on_page(self, overlay: Sheet) -> None:
-        if self.state.place.kind is PlaceKind.SECTION:
-            self._set_overlay(overlay)
 
     def _set_overlay(self, overlay: Sheet | None) -> bool:
         return self._set(self.state._replace(sheet=overlay))

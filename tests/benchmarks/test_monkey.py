@@ -19,15 +19,25 @@ from tests.conftest import PROJECT
 
 FAULT = """
 import os, signal
+from kiosk.visit.place import SheetKind
 from kiosk.visit.visit import Visit
 
-def fail(visit):
+show_overlay = Visit.show_overlay
+
+def fail():
     raise ZeroDivisionError
 
-def crash(visit):
+def crash():
     os.kill(os.getpid(), signal.SIGSEGV)
 
-Visit.choose_language, Visit.choose_display = fail, crash
+def show(visit, kind, subject=""):
+    if kind is SheetKind.LANGUAGES:
+        fail()
+    if kind is SheetKind.DISPLAY:
+        crash()
+    return show_overlay(visit, kind, subject)
+
+Visit.show_overlay = show
 """
 
 

@@ -8,10 +8,10 @@ from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.library.reader import Library
-from kiosk.devtools.robot import visible_items
 from kiosk.devtools.tour import Tour
 from kiosk.ui.contract.links import Links
 from kiosk.ui.contract.pressable import Pressable
+from kiosk.ui.shell.scene import walk
 from tests.screen import Screen, kiosk_on
 from tests.ui.walker import rectangle
 
@@ -37,7 +37,7 @@ def name_of(item: QQuickItem) -> str:
 
 def complaints(root: QQuickItem) -> Iterator[str]:
     """Yield what on the screen can be touched and is not declared, or is declared and has no name."""
-    for item in visible_items(root):
+    for item in walk(root):
         pressable = Pressable.of(item)
         described = (
             item.objectName() or (pressable and pressable.own_name) or f"what lies at {rectangle(item)}"

@@ -75,7 +75,7 @@ COMMANDS: dict[str, Command] = {
     "dark": lambda kiosk: kiosk.choices.setContrast(Appearance.Contrast.Dark),
     "English": lambda kiosk: kiosk.choices.setLanguage("en"),
     "Arabic": lambda kiosk: kiosk.choices.setLanguage("ar"),
-    "louder": lambda kiosk: kiosk.hearing.louder(),
+    "louder": lambda kiosk: kiosk.hearing.changeVolume(1),
     "dim": lambda kiosk: kiosk.hearing.setDimmed(True),
     "in full": lambda kiosk: kiosk.navigation.readInFull(True),
     "in short": lambda kiosk: kiosk.navigation.readInFull(False),

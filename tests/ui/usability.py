@@ -19,8 +19,9 @@ from PySide6.QtQml import QQmlProperty
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.languages import PSEUDO, record_of
-from kiosk.devtools.robot import Robot, items, visible_items
+from kiosk.devtools.robot import Robot, items
 from kiosk.ui.display.appearance import Appearance
+from kiosk.ui.shell.scene import walk
 from tests.screen import Screen
 from tests.ui.walker import ancestors, is_target, is_text, named, rectangle, seen, shown
 
@@ -74,7 +75,7 @@ def is_portrait(screen: Screen) -> bool:
 
 
 def at_largest_text(screen: Screen) -> bool:
-    return screen.kiosk.choices.textSize is Appearance.TextSize.Largest
+    return screen.kiosk.appearance.textSize is Appearance.TextSize.Largest
 
 
 def visible_part(item: QQuickItem) -> QRectF:
@@ -484,7 +485,7 @@ def framed_rectangles(screen: Robot) -> Iterator[QQuickItem]:
     """Yield the rectangles in the window, or in the overlay, that have a border or colored round corners."""
     window = QRectF(0, 0, screen.window.width(), screen.window.height())
     top = screen.find("sheet") or screen.window.rootObject()  # an overlay covers everything else
-    for item in visible_items(top):
+    for item in walk(top):
         if not (is_rectangle(item) and shown(item) and seen(item).intersects(window)):
             continue
         coloured = item.property("color").alpha() > 0 and item.property("radius") > 0

@@ -12,8 +12,8 @@ from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.languages import FROM_RIGHT
-from kiosk.devtools.robot import visible_items
 from kiosk.ui.contract.spoken import Spoken
+from kiosk.ui.shell.scene import walk
 from tests.screen import Screen
 
 FULL_SIZE_INCHES = 19.0
@@ -106,7 +106,7 @@ def complaints(screen: Screen) -> list[str]:
     glass = screen.kiosk.glass
     per_millimetre = glass.pixels_per_millimetre
     for layer in layers(screen.window.rootObject()):
-        inside = [item for item in visible_items(layer) if shown(item)]
+        inside = [item for item in walk(layer) if shown(item)]
         texts = [item for item in inside if is_text(item)]
         targets = [item for item in inside if is_target(item)]
         found += cut_texts(texts, screen.window.width())
@@ -251,7 +251,7 @@ def uncovered(screen: Screen) -> Iterator[QQuickItem]:
         return
     bar = screen.find("bar")
     if bar is not None:
-        yield from visible_items(bar)
+        yield from walk(bar)
         whole.setBottom(rectangle(bar).top())
     place = screen.find("place")
     assert place is not None
@@ -260,7 +260,7 @@ def uncovered(screen: Screen) -> Iterator[QQuickItem]:
 
 def uncut_items(root: QQuickItem, whole: QRectF) -> Iterator[QQuickItem]:
     """Yield the visible items that are not clipped, by an ancestor or by the rectangle `whole`."""
-    for item in visible_items(root):
+    for item in walk(root):
         place = rectangle(item)
         if whole.contains(place) and seen(item) == place:
             yield item

@@ -2,6 +2,7 @@
 
 from kiosk.runtime.scripted_clock import ScriptedClock
 from kiosk.visit.observer import VisitTracker
+from kiosk.visit.place import SheetKind
 from kiosk.visit.preferences import DisplayPreferences
 from kiosk.visit.visit import Visit
 from tests.visit.records import topic
@@ -56,7 +57,7 @@ def test_a_visit_is_told_by_its_beginning_its_pages_and_its_end() -> None:
     one.do("open_section", "heart-1")
     one.do("open_sources", seconds=20)
     one.do("go_back", seconds=5)
-    one.do("next_section", seconds=7)
+    one.do("step", 1, seconds=7)
     one.clock.advance(40)
     one.end("closed")
     assert one.told.all == [
@@ -94,9 +95,9 @@ def test_a_tool_counts_once_a_visit_and_again_in_the_next() -> None:
     for _ in range(2):
         one.do("begin")
         one.do("open_section", "heart-1")
-        one.do("take_home")
+        one.do("show_overlay", SheetKind.TAKE_HOME)
         one.do("close_sheet")
-        one.do("take_home")
+        one.do("show_overlay", SheetKind.TAKE_HOME)
         one.do("read_in_full", wanted=True)
         one.do("open_search")
         one.observer.use("voice")

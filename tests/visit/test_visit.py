@@ -62,7 +62,7 @@ def test_a_language_without_the_present_topic_leads_to_the_menu_of_those_it_has(
     visit.begin()
     seconds.now += 1
     visit.open_found("sleep", "sleep-2")
-    visit.show_term("rest")
+    visit.show_overlay(SheetKind.TERM, "rest")
     visit.set_display(DisplayPreferences("ar"))
     assert (visit.state.place, visit.state.sheet) == (Route(PlaceKind.MENU, "lumps"), None)
     assert visit.section() is None
@@ -78,7 +78,7 @@ def test_next_goes_through_all_sections_and_stops_at_the_last() -> None:
     seen = [visit.state.place.section]
     for _ in range(5):
         seconds.now += 1
-        visit.next_section()
+        visit.step(1)
         if visit.state.place.section != seen[-1]:
             seen.append(visit.state.place.section)
     assert seen == ["lumps-1", "lumps-2", "lumps-3"]
@@ -90,9 +90,9 @@ def test_previous_stops_at_the_first_section() -> None:
     seconds.now += 1
     visit.open_section("lumps-2")
     seconds.now += 1
-    visit.previous_section()
+    visit.step(-1)
     seconds.now += 1
-    visit.previous_section()
+    visit.step(-1)
     assert visit.state.place.section == "lumps-1"
 
 
@@ -102,12 +102,12 @@ def test_a_double_strike_on_next_turns_one_page() -> None:
     seconds.now += 1
     visit.open_section("lumps-1")
     seconds.now += 1
-    visit.next_section()
+    visit.step(1)
     seconds.now += SETTLING_SECONDS * 0.75
-    visit.next_section()
+    visit.step(1)
     assert visit.state.place.section == "lumps-2"
     seconds.now += SETTLING_SECONDS
-    visit.next_section()
+    visit.step(1)
     assert visit.state.place.section == "lumps-3"
 
 
@@ -129,10 +129,10 @@ def test_a_card_goes_away_when_the_visitor_goes_on() -> None:
     visit.begin()
     seconds.now += 1
     visit.open_section("lumps-1")
-    visit.show_term("sarcoma")
+    visit.show_overlay(SheetKind.TERM, "sarcoma")
     assert visit.state.sheet == Sheet(SheetKind.TERM, "sarcoma")
     seconds.now += 1
-    visit.next_section()
+    visit.step(1)
     assert visit.state.sheet is None
 
 
@@ -140,8 +140,8 @@ def test_nothing_on_the_start_screen_can_be_chosen_but_to_begin() -> None:
     visit, _ = visit_to("lumps")
     before = visit.state
     visit.open_section("lumps-1")
-    visit.show_term("sarcoma")
-    visit.explain_evidence("block")
+    visit.show_overlay(SheetKind.TERM, "sarcoma")
+    visit.show_overlay(SheetKind.EVIDENCE, "block")
     visit.go_to_menu()
     assert visit.state == before
     assert visit.state.place == START
@@ -151,8 +151,8 @@ OTHER_LANGUAGE = DisplayPreferences("ar")
 
 COMMANDS: dict[str, Callable[[Visit], object]] = {
     "begin": Visit.begin,
-    "next": Visit.next_section,
-    "previous": Visit.previous_section,
+    "next": lambda visit: visit.step(1),
+    "previous": lambda visit: visit.step(-1),
     "menu": Visit.go_to_menu,
     "topics": Visit.go_to_topics,
     "back": Visit.go_back,
@@ -172,10 +172,10 @@ COMMANDS: dict[str, Callable[[Visit], object]] = {
     "larger": lambda visit: visit.set_display(visit.state.reading._replace(text_size="large")),
     "other language": lambda visit: visit.set_display(OTHER_LANGUAGE),
     "first language": lambda visit: visit.set_display(READING),
-    "term": lambda visit: visit.show_term("sarcoma"),
-    "evidence": lambda visit: visit.explain_evidence("block"),
-    "languages": Visit.choose_language,
-    "more": Visit.show_more,
+    "term": lambda visit: visit.show_overlay(SheetKind.TERM, "sarcoma"),
+    "evidence": lambda visit: visit.show_overlay(SheetKind.EVIDENCE, "block"),
+    "languages": lambda visit: visit.show_overlay(SheetKind.LANGUAGES),
+    "more": lambda visit: visit.show_overlay(SheetKind.MORE),
     "close card": Visit.close_sheet,
     "end": lambda visit: visit.end("closed"),
 }
@@ -253,7 +253,7 @@ def test_a_command_that_a_subscriber_gives_is_published_after_the_change_that_le
 
     visit.subscribe(close_at_once)
     visit.subscribe(lambda change: told.append(("second", change)))
-    visit.show_more()
+    visit.show_overlay(SheetKind.MORE)
     assert [(who, change.after.sheet is None) for who, change in told] == [
         ("first", False),
         ("second", False),

@@ -24,7 +24,6 @@ class DailyLimit:
     """
 
     def __init__(self, file: Path, most: int, today: Callable[[], str]) -> None:
-        """Store the count in `file`."""
         self._file = file
         self._most = most
         self._today = today

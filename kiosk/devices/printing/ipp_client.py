@@ -30,9 +30,7 @@ class IppClient(QObject):
         super().__init__(parent)
         self._process: QProcess | None = None
         self._answered: Answered | None = None
-        self._timeout = QTimer(self)
-        self._timeout.setSingleShot(True)
-        self._timeout.setInterval(int(seconds * 1000))
+        self._timeout = QTimer(self, singleShot=True, interval=int(seconds * 1000))
         self._timeout.timeout.connect(self._fail)
 
     def ask(self, command: list[str], answered: Answered) -> None:

@@ -61,7 +61,6 @@ class Printer(QObject):
         timeouts: PrintTimeouts = TIMEOUTS,
         resumer: QueueResumer | None = None,
     ) -> None:
-        """Print nothing yet."""
         super().__init__()
         self.state = PrintState.IDLE
         self._queue = queue
@@ -76,9 +75,7 @@ class Printer(QObject):
         self._is_resuming = False
         self._polls_left = 0
         self._look: Callable[[], None] = self._look_at_queue
-        self._next = QTimer(self)
-        self._next.setSingleShot(True)
-        self._next.setInterval(int(timeouts.look * 1000))
+        self._next = QTimer(self, singleShot=True, interval=int(timeouts.look * 1000))
         self._next.timeout.connect(self._poll)
 
     def may_print(self) -> bool:

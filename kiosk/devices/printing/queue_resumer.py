@@ -17,7 +17,6 @@ class QueueResumer:
     """Requests that the queue be resumed, at most `MOST_IN_A_DAY` times in 24 hours; `now` is in monotonic seconds."""
 
     def __init__(self, address: Path = RESUME_SOCKET, now: Callable[[], float] = time.monotonic) -> None:
-        """Request nothing yet."""
         self._address = address
         self._now = now
         self._times: deque[float] = deque(maxlen=MOST_IN_A_DAY)

@@ -52,8 +52,7 @@ class Playback(QObject):
         self._player: ChildProcess | None = None
         self._unread = bytearray()
         self._picture_size = 0
-        self._alarm = QTimer(self)
-        self._alarm.setSingleShot(True)
+        self._alarm = QTimer(self, singleShot=True)
         self._alarm.timeout.connect(lambda: self._lost("it does not respond"))
 
     def open(self, data: bytes, largest: QSize, volume: float) -> None:
@@ -69,8 +68,7 @@ class Playback(QObject):
         self._alarm.start(round(self._timeouts.begin * 1000))
         player.start()
         head = {"open": len(data), "width": largest.width(), "height": largest.height(), "volume": volume}
-        player.send(head)
-        player.write(data)
+        player.send(head, data)
 
     def stop(self) -> None:
         """Stop playing; nothing of the file is kept."""

@@ -18,16 +18,7 @@ import os
 import sys
 from typing import Any
 
-from PySide6.QtCore import (
-    QBuffer,
-    QByteArray,
-    QIODevice,
-    QObject,
-    QSize,
-    Qt,
-    QUrl,
-    Slot,
-)
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Qt, QUrl, Slot
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoFrame, QVideoSink
 
@@ -40,7 +31,6 @@ class VideoPlayerProcess(QObject):
     """Plays one file."""
 
     def __init__(self) -> None:
-        """Wait for a file."""
         super().__init__()
         self._player = QMediaPlayer(self)
         self._output: QAudioOutput | None = None

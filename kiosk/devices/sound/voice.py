@@ -100,8 +100,7 @@ class Voice(QObject):
         self._retried = 0
         self._slack = 1
         self._overdue = ""
-        self._alarm = QTimer(self)
-        self._alarm.setSingleShot(True)
+        self._alarm = QTimer(self, singleShot=True)
         self._alarm.timeout.connect(lambda: self._lost(self._overdue))
         self._unread = b""
         self.languages: frozenset[str] | None = None
@@ -118,7 +117,7 @@ class Voice(QObject):
 
     def stop(self) -> None:
         """Kill the speaker."""
-        self._stop_timer()
+        self._alarm.stop()
         self._saying = None
         speaker, self._speaker = self._speaker, None
         if speaker is not None:
@@ -143,7 +142,7 @@ class Voice(QObject):
         if self._saying is not None:
             self._saying = None
             if self.languages is not None:
-                self._stop_timer()
+                self._alarm.stop()
                 self._tell({"hush": True})
 
     def _skip(self, number: int) -> None:
@@ -186,7 +185,7 @@ class Voice(QObject):
             self._watch(self._timeouts.begin * self._slack, "it did not list its voices")
             return
         if "languages" in event:
-            self._stop_timer()
+            self._alarm.stop()
             self.languages = frozenset(event["languages"])
             self._found()
             self._send()
@@ -213,7 +212,7 @@ class Voice(QObject):
             self._end(trouble)
 
     def _end(self, trouble: SpeechError) -> None:
-        self._stop_timer()
+        self._alarm.stop()
         number, _ = self._saying or (0, None)
         self._saying = None
         if number:
@@ -222,9 +221,6 @@ class Voice(QObject):
     def _watch(self, seconds: float, fault: str) -> None:
         self._overdue = fault
         self._alarm.start(round(seconds * 1000))
-
-    def _stop_timer(self) -> None:
-        self._alarm.stop()
 
     def _ended_by_itself(self, fault: str) -> None:
         """Retry a sentence that has not begun: the speaker's service may have died long before."""

@@ -2,10 +2,10 @@
 
 import sqlite3
 import threading
-from collections.abc import Callable, Iterable, Mapping
-from typing import Protocol
+from collections.abc import Callable, Iterable
 
 from kiosk.base.log import log
+from kiosk.staff.counts.counts_store import CountsStore
 from kiosk.staff.reports.usage import LOST, Item
 
 MOST_WAITING = 2000
@@ -25,18 +25,6 @@ TROUBLES = {
 Waiting = dict[tuple[str, Item], int]
 
 
-class Store(Protocol):
-    """Where counts are stored: `kiosk.staff.counts.counts_store`."""
-
-    set_aside: str
-
-    def add(self, sums: Mapping[tuple[str, Item], int]) -> None:
-        """Add all of them, or raise `sqlite3.Error` or `OSError` and add none."""
-
-    def close(self) -> None:
-        """Release the file."""
-
-
 class Counter:
     """Accepts counts at any time without waiting for a disk; `today` returns the date as `YYYY-MM-DD`.
 
@@ -46,7 +34,7 @@ class Counter:
     `trouble` is one line for staff, empty while all is well; `lost` is the number of counts dropped since the start.
     """
 
-    def __init__(self, store: Store, today: Callable[[], str]) -> None:
+    def __init__(self, store: CountsStore, today: Callable[[], str]) -> None:
         """Start no thread before there is something to count."""
         self._store = store
         self._today = today

@@ -96,12 +96,9 @@ def opened(file: Path) -> Iterator[sqlite3.Connection]:
     opened as immutable. With one, on read-only media, a copy of both is opened.
     """
     log = Path(f"{file}-wal")
-    if not log.exists():
-        with closing(connect(file, "mode=ro&immutable=1")) as database:
-            yield database
-        return
-    if readable(file):
-        with closing(connect(file, "mode=ro")) as database:
+    if not log.exists() or readable(file):
+        how = "mode=ro" if log.exists() else "mode=ro&immutable=1"
+        with closing(connect(file, how)) as database:
             yield database
         return
     with tempfile.TemporaryDirectory() as folder:

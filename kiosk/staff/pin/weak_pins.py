@@ -36,7 +36,10 @@ def weakness(pin: str, names: Iterable[str] = ()) -> str:
     if not LEAST <= len(pin) <= MOST:
         sentence = translate("WeakPin", "A PIN has %1 to %2 digits, this one has %3.")
         return TranslatableText(sentence, str(LEAST), str(MOST), str(len(pin)))
-    return next((why for weak, why in WEAKNESSES if weak(pin)), "") or clinic_word(pin, names)
+    for is_weak, sentence in WEAKNESSES:
+        if is_weak(pin):
+            return TranslatableText(sentence, str(LEAST_DIFFERENT))
+    return clinic_word(pin, names)
 
 
 def has_few_digits(pin: str) -> bool:
@@ -70,26 +73,13 @@ def is_common(pin: str) -> bool:
 
 
 WEAKNESSES = (
-    (
-        has_few_digits,
-        TranslatableText(
-            translate("WeakPin", "A PIN has at least %1 different digits."), str(LEAST_DIFFERENT)
-        ),
-    ),
-    (
-        is_run,
-        TranslatableText(translate("WeakPin", "The digits follow one another, such as 123456 or 654321.")),
-    ),
-    (
-        repeats,
-        TranslatableText(translate("WeakPin", "The same digits come again and again, such as 123123.")),
-    ),
-    (
-        is_date,
-        TranslatableText(translate("WeakPin", "It looks like a date or a year: those are tried first.")),
-    ),
-    (is_common, TranslatableText(translate("WeakPin", "It is a number that many people choose."))),
+    (has_few_digits, translate("WeakPin", "A PIN has at least %1 different digits.")),
+    (is_run, translate("WeakPin", "The digits follow one another, such as 123456 or 654321.")),
+    (repeats, translate("WeakPin", "The same digits come again and again, such as 123123.")),
+    (is_date, translate("WeakPin", "It looks like a date or a year: those are tried first.")),
+    (is_common, translate("WeakPin", "It is a number that many people choose.")),
 )
+"""What makes a PIN weak, and the sentence that says so; `%1` is `LEAST_DIFFERENT`."""
 
 
 def clinic_word(pin: str, names: Iterable[str]) -> str:

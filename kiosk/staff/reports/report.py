@@ -16,15 +16,7 @@ from kiosk.staff.reports.figures import (
 from kiosk.staff.reports.period import Period, counts_in, unclear_note
 from kiosk.staff.reports.report_groups import BY
 from kiosk.staff.reports.report_tables import PLAIN, ReportTable
-from kiosk.staff.reports.usage import (
-    BEGAN,
-    DAY,
-    HELPED,
-    LENGTH,
-    LOST,
-    PAGE,
-    VISIT,
-)
+from kiosk.staff.reports.usage import BEGAN, DAY, HELPED, LENGTH, LOST, PAGE, VISIT
 
 
 class UsageReport(NamedTuple):

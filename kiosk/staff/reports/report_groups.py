@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from kiosk.staff.counts.counts_file import CountEntry, Counts
 from kiosk.staff.reports.figures import (
@@ -33,23 +34,8 @@ UNTRUSTED = "clock not trusted"
 """Row for all days on which the clock was wrong."""
 
 
-def by_day(counts: Counts) -> ReportTable:
-    """Return the table by day; days folded into a month are shown as that month."""
-    return by_period(counts, "Day", lambda period: period)
-
-
-def by_week(counts: Counts) -> ReportTable:
-    """Return the table by week (ISO 8601, from Monday); days folded into a month are shown as that month."""
-    return by_period(counts, "Week", week_of)
-
-
-def by_month(counts: Counts) -> ReportTable:
-    """Return the table by month, with use relative to the first month."""
-    return by_period(counts, "Month", lambda period: period[:7])
-
-
 def week_of(period: str) -> str:
-    """Return the week of a day, such as 2026-W09; a month is returned unchanged."""
+    """Return the ISO 8601 week of a day, such as 2026-W09; a month is returned unchanged."""
     if len(period) < len("2026-01-01"):
         return period
     year, week, _ = date.fromisoformat(period).isocalendar()
@@ -57,7 +43,10 @@ def week_of(period: str) -> str:
 
 
 def by_period(counts: Counts, unit: str, period_of: Callable[[str], str]) -> ReportTable:
-    """Return a table with a row for each period of time."""
+    """Return a table with a row for each `unit` of time, and use relative to the first; `period_of` a day names it.
+
+    Days folded into a month are shown as that month.
+    """
 
     def row_of(entry: CountEntry) -> str:
         return period_of(entry.period) if entry.trusted else UNTRUSTED
@@ -136,5 +125,11 @@ def by_language(counts: Counts) -> ReportTable:
     return ReportTable("By language", columns, rows, shares(visits.values()))
 
 
-BY = {"day": by_day, "week": by_week, "month": by_month, "language": by_language, "section": by_section}
+BY: dict[str, Callable[[Counts], ReportTable]] = {
+    "day": partial(by_period, unit="Day", period_of=str),
+    "week": partial(by_period, unit="Week", period_of=week_of),
+    "month": partial(by_period, unit="Month", period_of=lambda period: period[:7]),
+    "language": by_language,
+    "section": by_section,
+}
 """The tables that can be requested."""

@@ -5,22 +5,8 @@ from functools import partial
 from typing import NamedTuple
 
 from kiosk.staff.counts.counts_file import Counts
-from kiosk.staff.reports.figures import (
-    LEAST,
-    buckets,
-    by_name,
-    format_count,
-    total,
-)
-from kiosk.staff.reports.usage import (
-    BEGAN,
-    CONTRAST,
-    ENDED,
-    LEFT,
-    SIZE,
-    USED,
-    VISIT,
-)
+from kiosk.staff.reports.figures import LEAST, buckets, by_name, format_count, total
+from kiosk.staff.reports.usage import BEGAN, CONTRAST, ENDED, LEFT, SIZE, USED, VISIT
 
 
 class ReportTable(NamedTuple):

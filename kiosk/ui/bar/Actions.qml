@@ -28,7 +28,7 @@ QtObject {
         name: "back"
         icon: "menu"
         label: toTopics ? qsTr("All topics") : qsTr("Go back to menu")
-        available: actions.reading || [Kiosk.Place.Sources, Kiosk.Place.Search, Kiosk.Place.Check].includes(actions.place) || (actions.place === Kiosk.Place.Menu && actions.kiosk.topics.several)
+        available: actions.reading || [Kiosk.Place.Sources, Kiosk.Place.Search, Kiosk.Place.Check].includes(actions.place) || (actions.place === Kiosk.Place.Menu && actions.kiosk.topics.count > 1)
         strong: true
         onTriggered: toTopics ? actions.kiosk.navigation.goHome() : actions.kiosk.navigation.goToMenu()
     }
@@ -204,27 +204,27 @@ QtObject {
         icon: "slower"
         label: qsTr("Slower")
         enabled: !actions.kiosk.hearing.slowest
-        onTriggered: actions.kiosk.hearing.slower()
+        onTriggered: actions.kiosk.hearing.changeSpeed(-1)
     }
     readonly property Action faster: Action {
         name: "faster"
         icon: "faster"
         label: qsTr("Faster")
         enabled: !actions.kiosk.hearing.fastest
-        onTriggered: actions.kiosk.hearing.faster()
+        onTriggered: actions.kiosk.hearing.changeSpeed(1)
     }
     readonly property Action softer: Action {
         name: "softer"
         icon: "softer"
         label: qsTr("Quieter")
         enabled: !actions.kiosk.hearing.softest
-        onTriggered: actions.kiosk.hearing.softer()
+        onTriggered: actions.kiosk.hearing.changeVolume(-1)
     }
     readonly property Action louder: Action {
         name: "louder"
         icon: "louder"
         label: qsTr("Louder")
         enabled: !actions.kiosk.hearing.loudest
-        onTriggered: actions.kiosk.hearing.louder()
+        onTriggered: actions.kiosk.hearing.changeVolume(1)
     }
 }

@@ -3,11 +3,10 @@
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Property, QObject
-from PySide6.QtQml import QmlAnonymous, QmlElement, QmlUncreatable
 
 from kiosk.content.languages import FROM_RIGHT
 from kiosk.ui.display.fonts import family_of
-from kiosk.ui.properties import read_property
+from kiosk.ui.properties import qml_type, read_property
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,18 +14,14 @@ if TYPE_CHECKING:
     from kiosk.content.blocks.block import Block
     from kiosk.content.blocks.records import Page
 
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlAnonymous
+@qml_type
 class RecordView(QObject):
     """Base of the views of records; their values are converted when they are first read."""
 
     def __init__(self, record: object, parent: QObject) -> None:
-        """Show `record`."""
         super().__init__(parent)
-        self._record = record
+        self._record: Any = record
         self._values: dict[str, Any] = {}
 
     def read(self, name: str, convert: "Callable[[Any, QObject], Any]") -> Any:
@@ -36,13 +31,11 @@ class RecordView(QObject):
         return self._values[name]
 
 
-@QmlElement
-@QmlUncreatable("made from the library")
-class BlockView(RecordView):  # type: ignore[operator]
+@qml_type
+class BlockView(RecordView):
     """What the views of all kinds of block have in common."""
 
     def __init__(self, block: "Block", page: "Page", parent: QObject) -> None:
-        """Show `block` of `page`."""
         super().__init__(block, parent)
         self._block = block
         self._language = page.language_of(block)

@@ -9,18 +9,15 @@ from typing import TYPE_CHECKING, Any, get_args, get_origin, get_type_hints
 
 import msgspec
 from PySide6.QtCore import Property, QObject
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.blocks.block import Block, Prose
 from kiosk.ui.blocks.block_views import BlockView, RecordView
+from kiosk.ui.properties import qml_type
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kiosk.content.blocks.records import Page
-
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
 
 
 def view_of_block(block: Block, page: "Page", parent: QObject) -> BlockView:
@@ -46,7 +43,7 @@ def view_type(record: Any) -> Any:
             )
     described = {"__doc__": record.__doc__, "__module__": __name__}
     view = type(view_base)(f"{record.__name__}View", (view_base,), described | properties)
-    return QmlElement(QmlUncreatable("made from the library")(view))  # type: ignore[operator]
+    return qml_type(view)
 
 
 def values_of(record: type[msgspec.Struct], base: type[msgspec.Struct]) -> dict[str, Any]:

@@ -4,15 +4,35 @@ Each module holds one attached type: `Spoken.text: …` in QML, `Spoken.of(item)
 an item that declares something. See docs/decisions/0046.
 """
 
-from typing import TypeVar
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject
-from PySide6.QtQml import qmlAttachedPropertiesObject
+from PySide6.QtQml import QmlAttached, qmlAttachedPropertiesObject
+
+from kiosk.ui.properties import Class, qml_type
 
 Properties = TypeVar("Properties", bound=QObject)
 
 
-def attached(kind: type[QObject], properties: type[Properties], item: QObject) -> Properties | None:
-    """Return what the attached type `kind` has attached to `item`, an object of `properties`, or `None`."""
-    found = qmlAttachedPropertiesObject(kind, item, False)
-    return found if isinstance(found, properties) else None
+class Attached(Generic[Properties]):
+    """What attached types have in common: the class of their objects, which hold the declarations of an item."""
+
+    properties: type[Properties]
+
+    @staticmethod
+    def qmlAttachedProperties(kind: "type[Attached[Properties]]", item: QObject) -> Properties:
+        """Return new declarations for `item`."""
+        return kind.properties(item)
+
+    @classmethod
+    def of(cls, item: QObject) -> Properties | None:
+        """Return the declarations of `item`, or `None` if it has none."""
+        found = qmlAttachedPropertiesObject(cls, item, False)
+        return found if isinstance(found, cls.properties) else None
+
+
+def attached_type(kind: Class) -> Class:
+    """Make a class with `properties` an attached type of the QML module."""
+    attach: Any = QmlAttached(kind.properties)  # type: ignore[attr-defined]
+    attaching: Class = attach(kind)
+    return qml_type(attaching)

@@ -3,31 +3,26 @@
 from enum import IntEnum
 
 from PySide6.QtCore import QEnum, QObject
-from PySide6.QtQml import QmlAttached, QmlElement, QmlUncreatable
 
-from kiosk.ui.contract import attached
+from kiosk.ui.contract import Attached, attached_type
 from kiosk.ui.properties import stored_property
-
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
 
 
 class AnnouncedProperties(QObject):
     """Which outcome one text shows: Python reads `number`, one of `Announced.TextKind`."""
 
     def __init__(self, item: QObject) -> None:
-        """Declare none yet."""
         super().__init__(item)
         self.number = -1
 
     kind = stored_property(int, "number")
 
 
-@QmlElement
-@QmlUncreatable("attached to texts")
-@QmlAttached(AnnouncedProperties)
-class Announced(QObject):  # type: ignore[operator]
+@attached_type
+class Announced(QObject, Attached[AnnouncedProperties]):
     """Attaches `AnnouncedProperties` to texts."""
+
+    properties = AnnouncedProperties
 
     @QEnum
     class TextKind(IntEnum):
@@ -35,13 +30,3 @@ class Announced(QObject):  # type: ignore[operator]
 
         CodePart = 0
         PrintResult = 1
-
-    @staticmethod
-    def qmlAttachedProperties(_type: object, item: QObject) -> AnnouncedProperties:
-        """Return new declarations for `item`."""
-        return AnnouncedProperties(item)
-
-    @staticmethod
-    def of(item: QObject) -> AnnouncedProperties | None:
-        """Return the declarations of `item`, or `None` if it shows no outcome."""
-        return attached(Announced, AnnouncedProperties, item)

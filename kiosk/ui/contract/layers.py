@@ -3,16 +3,14 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtQml import QmlAttached, QmlElement, QmlUncreatable, qmlAttachedPropertiesObject
+from PySide6.QtQml import qmlAttachedPropertiesObject
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.ui.contract import Attached, attached_type
 from kiosk.ui.properties import stored_property
 
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickView
-
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
 
 
 class LayersProperties(QObject):
@@ -26,7 +24,6 @@ class LayersProperties(QObject):
     pageRequested = Signal(int)
 
     def __init__(self, root: QObject) -> None:
-        """Declare no layers yet."""
         super().__init__(root)
         self.is_rebuilding = False
         self.page_scroller: QQuickItem | None = None
@@ -61,20 +58,15 @@ def shown(item: QQuickItem | None) -> QQuickItem | None:
     return item if item is not None and item.isVisible() else None
 
 
-@QmlElement
-@QmlUncreatable("attached to the root item")
-@QmlAttached(LayersProperties)
-class Layers(QObject):  # type: ignore[operator]
+@attached_type
+class Layers(QObject, Attached[LayersProperties]):
     """Attaches `LayersProperties` to the root item of the window."""
 
-    @staticmethod
-    def qmlAttachedProperties(_type: object, root: QObject) -> LayersProperties:
-        """Return new declarations for `root`."""
-        return LayersProperties(root)
+    properties = LayersProperties
 
-    @staticmethod
-    def of(window: "QQuickView") -> LayersProperties:
-        """Return the layers of `window`; there are none if its root item declares none."""
-        found = qmlAttachedPropertiesObject(Layers, window.rootObject())
-        assert isinstance(found, LayersProperties)  # noqa: S101  (created if necessary)
-        return found
+
+def layers_of(window: "QQuickView") -> LayersProperties:
+    """Return the layers of `window`; there are none if its root item declares none."""
+    found = qmlAttachedPropertiesObject(Layers, window.rootObject())
+    assert isinstance(found, LayersProperties)  # noqa: S101  (created if necessary)
+    return found

@@ -1,13 +1,9 @@
 """The links in a text, which keys reach one by one."""
 
 from PySide6.QtCore import QObject, QRectF, Signal
-from PySide6.QtQml import QmlAttached, QmlElement, QmlUncreatable
 
-from kiosk.ui.contract import attached
+from kiosk.ui.contract import Attached, attached_type
 from kiosk.ui.properties import read_property, stored_property
-
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
 
 
 class LinksProperties(QObject):
@@ -20,7 +16,6 @@ class LinksProperties(QObject):
     keyPressed = Signal()
 
     def __init__(self, item: QObject) -> None:
-        """Declare no links yet."""
         super().__init__(item)
         self.number = 0
         self.rectangles: list[QRectF] = []
@@ -40,18 +35,8 @@ class LinksProperties(QObject):
     focused = read_property(int, "_focused", focusedChanged)
 
 
-@QmlElement
-@QmlUncreatable("attached to items")
-@QmlAttached(LinksProperties)
-class Links(QObject):  # type: ignore[operator]
+@attached_type
+class Links(QObject, Attached[LinksProperties]):
     """Attaches `LinksProperties`; `RichText` does so for all texts with links."""
 
-    @staticmethod
-    def qmlAttachedProperties(_type: object, item: QObject) -> LinksProperties:
-        """Return new declarations for `item`."""
-        return LinksProperties(item)
-
-    @staticmethod
-    def of(item: QObject) -> LinksProperties | None:
-        """Return the declarations of `item`, or `None` if it cannot have links."""
-        return attached(Links, LinksProperties, item)
+    properties = LinksProperties

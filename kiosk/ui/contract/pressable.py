@@ -1,14 +1,10 @@
 """What can be pressed: its name, whether keys reach it, and whether it is chosen."""
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtQml import QmlAttached, QmlElement, QmlUncreatable
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.ui.contract import attached
+from kiosk.ui.contract import Attached, attached_type
 from kiosk.ui.properties import read_property, stored_property
-
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
 
 
 class PressableProperties(QObject):
@@ -50,18 +46,8 @@ class PressableProperties(QObject):
     focused = read_property(bool, "_focused", focusedChanged)
 
 
-@QmlElement
-@QmlUncreatable("attached to items")
-@QmlAttached(PressableProperties)
-class Pressable(QObject):  # type: ignore[operator]
+@attached_type
+class Pressable(QObject, Attached[PressableProperties]):
     """Attaches `PressableProperties`; `PressArea` does so for all controls."""
 
-    @staticmethod
-    def qmlAttachedProperties(_type: object, item: QObject) -> PressableProperties:
-        """Return new declarations for `item`."""
-        return PressableProperties(item)
-
-    @staticmethod
-    def of(item: QObject) -> PressableProperties | None:
-        """Return the declarations of `item`, or `None` if it cannot be pressed."""
-        return attached(Pressable, PressableProperties, item)
+    properties = PressableProperties

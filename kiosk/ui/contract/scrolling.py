@@ -1,13 +1,9 @@
 """Flickables, which PySide has no class for, and what some of them do before Python scrolls them."""
 
 from PySide6.QtCore import QObject, QPointF, Signal
-from PySide6.QtQml import QmlAttached, QmlElement, QmlUncreatable
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.ui.contract import attached
-
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
+from kiosk.ui.contract import Attached, attached_type
 
 
 class ScrollingProperties(QObject):
@@ -16,30 +12,17 @@ class ScrollingProperties(QObject):
     scrollRequested = Signal()
 
 
-@QmlElement
-@QmlUncreatable("attached to flickables")
-@QmlAttached(ScrollingProperties)
-class Scrolling(QObject):  # type: ignore[operator]
+@attached_type
+class Scrolling(QObject, Attached[ScrollingProperties]):
     """Attaches `ScrollingProperties` to flickables that restore their position."""
 
-    @staticmethod
-    def qmlAttachedProperties(_type: object, item: QObject) -> ScrollingProperties:
-        """Return a new object for `item`."""
-        return ScrollingProperties(item)
-
-    @staticmethod
-    def of(item: QObject) -> ScrollingProperties | None:
-        """Return what is attached to `item`, or `None`."""
-        return attached(Scrolling, ScrollingProperties, item)
+    properties = ScrollingProperties
 
 
 class Flickable:
     """One of Qt's flickables, with its own properties typed; positions and lengths in pixels."""
 
-    __slots__ = ("item",)
-
     def __init__(self, item: QQuickItem) -> None:
-        """Wrap an item for which `is_flickable` is true."""
         self.item = item
 
     @property

@@ -1,13 +1,9 @@
 """What the voice says for an item, and in which language."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtQml import QmlAttached, QmlElement, QmlUncreatable
 
-from kiosk.ui.contract import attached
+from kiosk.ui.contract import Attached, attached_type
 from kiosk.ui.properties import stored_property
-
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
 
 
 class SpokenProperties(QObject):
@@ -19,7 +15,6 @@ class SpokenProperties(QObject):
     """
 
     def __init__(self, item: QObject) -> None:
-        """Declare nothing yet."""
         super().__init__(item)
         self.own_text: str | None = None
         self.summary_text = ""
@@ -36,18 +31,8 @@ class SpokenProperties(QObject):
     summaryLanguage = stored_property(str, "summary_language")
 
 
-@QmlElement
-@QmlUncreatable("attached to items")
-@QmlAttached(SpokenProperties)
-class Spoken(QObject):  # type: ignore[operator]
+@attached_type
+class Spoken(QObject, Attached[SpokenProperties]):
     """Attaches `SpokenProperties`: texts declare `shown`, controls and pictures `text`."""
 
-    @staticmethod
-    def qmlAttachedProperties(_type: object, item: QObject) -> SpokenProperties:
-        """Return new declarations for `item`."""
-        return SpokenProperties(item)
-
-    @staticmethod
-    def of(item: QObject) -> SpokenProperties | None:
-        """Return the declarations of `item`, or `None` if it has none."""
-        return attached(Spoken, SpokenProperties, item)
+    properties = SpokenProperties

@@ -7,8 +7,13 @@ import kiosk.ui
 SheetFrame {
     id: sheet
 
+<<<<<<< HEAD
     required property Choices choices
     required property HearingChoices hearing
+=======
+    readonly property Appearance appearance: kiosk.appearance
+    readonly property Choices choices: kiosk.choices
+>>>>>>> wt-shrinkb
 
     // One grid for all rows, so that their edges align.
     readonly property int columns: Math.min(sizes.fitting, colors.fitting)
@@ -27,25 +32,25 @@ SheetFrame {
         ChoiceButton {
             objectName: "size-small"
             label: qsTr("Small")
-            chosen: sheet.choices.textSize === Appearance.TextSize.Small
+            chosen: sheet.appearance.textSize === Appearance.TextSize.Small
             onSelected: sheet.choices.setTextSize(Appearance.TextSize.Small)
         }
         ChoiceButton {
             objectName: "size-medium"
             label: qsTr("Medium")
-            chosen: sheet.choices.textSize === Appearance.TextSize.Medium
+            chosen: sheet.appearance.textSize === Appearance.TextSize.Medium
             onSelected: sheet.choices.setTextSize(Appearance.TextSize.Medium)
         }
         ChoiceButton {
             objectName: "size-large"
             label: qsTr("Large")
-            chosen: sheet.choices.textSize === Appearance.TextSize.Large
+            chosen: sheet.appearance.textSize === Appearance.TextSize.Large
             onSelected: sheet.choices.setTextSize(Appearance.TextSize.Large)
         }
         ChoiceButton {
             objectName: "size-largest"
             label: qsTr("Largest")
-            chosen: sheet.choices.textSize === Appearance.TextSize.Largest
+            chosen: sheet.appearance.textSize === Appearance.TextSize.Largest
             onSelected: sheet.choices.setTextSize(Appearance.TextSize.Largest)
         }
     }
@@ -62,7 +67,7 @@ SheetFrame {
             sample: true
             ground: "#F7F4EE"
             ink: "#12323A"
-            chosen: sheet.choices.contrast === Appearance.Contrast.Normal
+            chosen: sheet.appearance.contrast === Appearance.Contrast.Normal
             onSelected: sheet.choices.setContrast(Appearance.Contrast.Normal)
         }
         ChoiceButton {
@@ -71,7 +76,7 @@ SheetFrame {
             sample: true
             ground: "#000000"
             ink: "#FFFFFF"
-            chosen: sheet.choices.contrast === Appearance.Contrast.Dark
+            chosen: sheet.appearance.contrast === Appearance.Contrast.Dark
             onSelected: sheet.choices.setContrast(Appearance.Contrast.Dark)
         }
         ChoiceButton {
@@ -80,7 +85,7 @@ SheetFrame {
             sample: true
             ground: "#FFFFFF"
             ink: "#000000"
-            chosen: sheet.choices.contrast === Appearance.Contrast.Light
+            chosen: sheet.appearance.contrast === Appearance.Contrast.Light
             onSelected: sheet.choices.setContrast(Appearance.Contrast.Light)
         }
         ChoiceButton {
@@ -89,7 +94,7 @@ SheetFrame {
             sample: true
             ground: "#D0CABE"
             ink: "#1E3137"
-            chosen: sheet.choices.contrast === Appearance.Contrast.Soft
+            chosen: sheet.appearance.contrast === Appearance.Contrast.Soft
             onSelected: sheet.choices.setContrast(Appearance.Contrast.Soft)
         }
     }
@@ -100,14 +105,14 @@ SheetFrame {
         ChoiceButton {
             objectName: "reducedMotion"
             label: qsTr("Reduce motion")
-            chosen: sheet.choices.reducedMotion
+            chosen: sheet.appearance.reducedMotion
             Accessible.role: Accessible.CheckBox
             onSelected: sheet.choices.setReducedMotion(!chosen)
         }
         ChoiceButton {
             objectName: "lowered"
             label: qsTr("Move page lower")
-            chosen: sheet.choices.lowered
+            chosen: sheet.appearance.lowered
             Accessible.role: Accessible.CheckBox
             onSelected: sheet.choices.setLowered(!chosen)
         }

@@ -4,27 +4,22 @@ from collections.abc import Iterable
 from enum import IntEnum
 
 from PySide6.QtCore import Property, QEnum, QObject, QTimer, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.blocks.cards import Language
 from kiosk.devices.display.screen_geometry import FALLBACK_DIAGONAL, ScreenGeometry
 from kiosk.ui.display.font_metrics import capital_height, line_spacing
 from kiosk.ui.display.fonts import family_of
-from kiosk.ui.properties import read_property
+from kiosk.ui.properties import qml_type, read_property
 from kiosk.visit.preferences import DisplayPreferences
 from kiosk.visit.state import Change
 from kiosk.visit.visit import Visit
-
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
 
 RELAYOUT_MILLISECONDS = 120
 """Delay until hidden views may be created again after a relayout: the frame with the change is drawn first."""
 
 
-@QmlElement
-@QmlUncreatable("made by the program")
-class Appearance(QObject):  # type: ignore[operator]
+@qml_type
+class Appearance(QObject):
     """Properties from which the QML theme computes sizes, fonts and colours, for the visitor's display preferences."""
 
     @QEnum
@@ -55,9 +50,7 @@ class Appearance(QObject):  # type: ignore[operator]
         self._visit = visit
         self._right_to_left = {language.code for language in languages if language.right_to_left}
         self.glass = ScreenGeometry(1920, 1080, FALLBACK_DIAGONAL)
-        self._relayout_timer = QTimer(self)
-        self._relayout_timer.setSingleShot(True)
-        self._relayout_timer.setInterval(RELAYOUT_MILLISECONDS)
+        self._relayout_timer = QTimer(self, singleShot=True, interval=RELAYOUT_MILLISECONDS)
         self._relayout_timer.timeout.connect(self.leanChanged)
         visit.subscribe(self._on_change)
 
@@ -91,7 +84,7 @@ class Appearance(QObject):  # type: ignore[operator]
     @Property(int, notify=readingChanged)
     def contrast(self) -> Contrast:
         """Return the contrast mode."""
-        return contrast_of(self._reading)
+        return Appearance.Contrast[self._reading.contrast.capitalize()]
 
     # Whether animations are off
     reducedMotion = read_property(bool, "_reading.reduced_motion", readingChanged)
@@ -167,8 +160,3 @@ class Appearance(QObject):  # type: ignore[operator]
 def text_size_of(reading: DisplayPreferences) -> Appearance.TextSize:
     """Return the text size of display preferences."""
     return Appearance.TextSize[reading.text_size.capitalize()]
-
-
-def contrast_of(reading: DisplayPreferences) -> Appearance.Contrast:
-    """Return the contrast mode of display preferences."""
-    return Appearance.Contrast[reading.contrast.capitalize()]

@@ -1,44 +1,34 @@
-"""The visitor's display choices and the current values."""
+"""The visitor's display choices; `Appearance` has the current values."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.blocks.cards import Language
-from kiosk.ui.display.appearance import Appearance, contrast_of, text_size_of
+from kiosk.ui.blocks.block_views import RecordView
+from kiosk.ui.display.appearance import Appearance
 from kiosk.ui.display.fonts import family_of
-from kiosk.ui.properties import read_property
+from kiosk.ui.properties import qml_type, read_property
 from kiosk.visit.preferences import DisplayPreferences
 from kiosk.visit.state import Change
 from kiosk.visit.visit import Visit
 
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
 
+@qml_type
+class LanguageView(RecordView):
+    """A `Language` as its button shows it: its own name in its own script."""
 
-@QmlElement
-@QmlUncreatable("made from the library")
-class LanguageView(QObject):  # type: ignore[operator]
-    """A language as its button shows it: its own name in its own script."""
-
-    def __init__(self, language: Language, parent: QObject) -> None:
-        """Show `language`."""
-        super().__init__(parent)
-        self._language = language
-
-    code = read_property(str, "_language.code")
-    name = read_property(str, "_language.name")
+    code = read_property(str, "_record.code")
+    name = read_property(str, "_record.name")
 
     @Property(str, constant=True)
     def family(self) -> str:
         """Return its font family."""
-        return family_of(self._language.code)
+        return family_of(self._record.code)
 
 
-@QmlElement
-@QmlUncreatable("made by the program")
-class Choices(QObject):  # type: ignore[operator]
+@qml_type
+class Choices(QObject):
     """The visitor's display choices. Each applies at once everywhere, and is forgotten when the visit ends."""
 
     changed = Signal()
@@ -48,6 +38,8 @@ class Choices(QObject):  # type: ignore[operator]
         """Offer `languages`, and apply what is chosen to `visit`."""
         super().__init__()
         self._languages = languages
+        self._count = len(languages)
+        self._several = len(languages) > 1
         self._views: list[LanguageView] = []
         self._visit = visit
         visit.subscribe(self._on_change)
@@ -69,16 +61,8 @@ class Choices(QObject):  # type: ignore[operator]
             self._views = [LanguageView(language, self) for language in self._languages]
         return self._views
 
-    @Property(int, constant=True)
-    def count(self) -> int:
-        """Return the number of available languages."""
-        return len(self._languages)
-
-    @Property(bool, constant=True)
-    def severalLanguages(self) -> bool:
-        """Return whether more than one language is available."""
-        return len(self._languages) > 1
-
+    count = read_property(int, "_count")  # number of available languages
+    severalLanguages = read_property(bool, "_several")
     language = read_property(str, "_reading.language", changed)
 
     @Property(str, notify=changed)
@@ -86,20 +70,6 @@ class Choices(QObject):  # type: ignore[operator]
         """Return the current language's own name."""
         current = self._reading.language
         return next((language.name for language in self._languages if language.code == current), "")
-
-    @Property(int, notify=changed)
-    def textSize(self) -> Appearance.TextSize:
-        """Return the text size."""
-        return text_size_of(self._reading)
-
-    @Property(int, notify=changed)
-    def contrast(self) -> Appearance.Contrast:
-        """Return the contrast mode."""
-        return contrast_of(self._reading)
-
-    reducedMotion = read_property(bool, "_reading.reduced_motion", changed)  # whether animations are off
-    # Whether the page is lowered into the reach of a seated visitor
-    lowered = read_property(bool, "_reading.lowered", changed)
 
     @Slot(str)
     def setLanguage(self, code: str) -> None:

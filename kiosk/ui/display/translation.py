@@ -13,7 +13,6 @@ class InterfaceTranslation:
     """The installed translator."""
 
     def __init__(self, engine: QQmlEngine) -> None:
-        """Start untranslated."""
         self._engine = engine
         self._translator: QTranslator | None = None
         self._words = b""

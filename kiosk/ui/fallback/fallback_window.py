@@ -1,15 +1,7 @@
 """Fallback screen without a library: a few words in all languages, drawn without QML."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetricsF,
-    QPainter,
-    QPaintEvent,
-    QRasterWindow,
-    QTextOption,
-)
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QRasterWindow, QTextOption
 
 from kiosk.content.languages import FROM_RIGHT
 from kiosk.runtime.service_manager import tell

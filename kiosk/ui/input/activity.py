@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QTimer
 
-from kiosk.ui.contract.layers import Layers
+from kiosk.ui.contract.layers import layers_of
 from kiosk.ui.contract.scrolling import Flickable
 from kiosk.ui.input.idle_controller import IdleController
 from kiosk.ui.shell.scene import flickable_below
@@ -47,7 +47,7 @@ class Activity:
         source = source_at(contact.origin)
         if self._presence.warned:
             if self.filter.answer(source, on_control=contact.on_button):
-                self._presence.keep()
+                self._presence.note()
         elif contact.selected or contact.scrolled:
             self._act(source, contact.page)
         else:
@@ -60,7 +60,7 @@ class Activity:
             return True
         answered = self.filter.answer(source_of(key), on_control=True)
         if answered:
-            self._presence.keep()
+            self._presence.note()
         return answered
 
     def key_done(self, key: int, selected: bool) -> None:
@@ -102,7 +102,7 @@ class Activity:
 
     def _flickable(self) -> Flickable | None:
         """Return what scrolls: the card's contents if one is open, else the current place."""
-        layers = Layers.of(self._window)
+        layers = layers_of(self._window)
         if self._visit.state.sheet is not None:
             return flickable_below(layers.sheet_item) or flickable_below(layers.place_item)
         return None if layers.page_scroller is None else Flickable(layers.page_scroller)

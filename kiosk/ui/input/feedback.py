@@ -1,19 +1,14 @@
 """What a visitor records on pages: ticked questions, and whether a page was helpful."""
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.ui.properties import read_property
+from kiosk.ui.properties import qml_type, read_property
 from kiosk.visit.state import Change
 from kiosk.visit.visit import Visit
 
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlUncreatable("made by the program")
-class Feedback(QObject):  # type: ignore[operator]
+@qml_type
+class Feedback(QObject):
     """Stores feedback in the visit; it is forgotten with the visit."""
 
     tickedChanged = Signal()
@@ -22,7 +17,6 @@ class Feedback(QObject):  # type: ignore[operator]
     """Emitted when the visitor rates the current page: whether it was helpful."""
 
     def __init__(self, visit: Visit) -> None:
-        """Start without feedback."""
         super().__init__()
         self._visit = visit
         visit.subscribe(self._on_change)

@@ -3,9 +3,8 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.ui.properties import read_property
+from kiosk.ui.properties import qml_type, read_property
 from kiosk.ui.speech.announcer import Announcer
 from kiosk.visit.idle import Idleness, IdleWatch, reading_seconds
 from kiosk.visit.state import Change
@@ -16,13 +15,9 @@ if TYPE_CHECKING:
 COUNTDOWN_SECONDS = (20, 10, 5)
 """The seconds left at which the countdown is announced in audio-only mode."""
 
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlUncreatable("made by the program")
-class IdleController(QObject):  # type: ignore[operator]
+@qml_type
+class IdleController(QObject):
     """Warns a visitor who has been idle, and ends the visit if nobody answers.
 
     Reading a page extends the time before the warning.
@@ -85,11 +80,6 @@ class IdleController(QObject):  # type: ignore[operator]
     warning = read_property(bool, "warned", changed)  # whether the idle warning is shown
     secondsLeft = read_property(int, "_watch.seconds_left", changed)  # seconds until the visit ends
     warningSeconds = read_property(float, "_warning_seconds")  # length of the countdown in seconds
-
-    @Slot()
-    def keep(self) -> None:
-        """Answer the warning: the visitor is still there."""
-        self.note()
 
     @Slot()
     def finish(self) -> None:

@@ -4,11 +4,10 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.display.appearance import Appearance
 from kiosk.ui.input.idle_controller import IdleController
-from kiosk.ui.properties import read_property
+from kiosk.ui.properties import qml_type, read_property
 from kiosk.ui.search.search_controller import SearchController
 from kiosk.ui.shell.navigation import Navigation
 from kiosk.ui.speech.announcer import Announcer
@@ -25,13 +24,9 @@ if TYPE_CHECKING:
     from kiosk.ui.input.touch import TouchFilter
     from kiosk.ui.shell.visit_context import VisitContext
 
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlUncreatable("made by the program")
-class InputController(QObject):  # type: ignore[operator]
+@qml_type
+class InputController(QObject):
     """Watches a window for input; until it is told to, nothing can be selected.
 
     `by_keys` is whether the visitor uses keys.
@@ -51,7 +46,6 @@ class InputController(QObject):  # type: ignore[operator]
         announcer: Announcer,
         search: SearchController,
     ) -> None:
-        """Start without a window."""
         super().__init__()
         self._context = context
         self._appearance = appearance
@@ -70,7 +64,6 @@ class InputController(QObject):  # type: ignore[operator]
         context.visit.subscribe(self._on_change)
 
     def _on_change(self, change: Change) -> None:
-        """Release what is pressed, and forget the input of a visit that has ended."""
         if change.ended:
             self.cancel_touches()
             self._leave_keys()
@@ -129,7 +122,6 @@ class InputController(QObject):  # type: ignore[operator]
 
     @Slot()
     def _leave_keys(self) -> None:
-        """Remove the key focus."""
         if self._keys is not None:
             self._keys.leave()
 
@@ -149,7 +141,7 @@ class InputController(QObject):  # type: ignore[operator]
     def answerWarning(self) -> None:
         """Answer the idle warning by its button: now, or once the contact being delivered has been classified."""
         if self._touch_filter is None or self._touch_filter.lifted is None:
-            self._presence.keep()
+            self._presence.note()
         else:
             self._touch_filter.lifted.on_button = True
 

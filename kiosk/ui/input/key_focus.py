@@ -3,18 +3,16 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QUrl
-from PySide6.QtQml import QQmlComponent
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtQuick import QQuickItem, QQuickView
 from shiboken6 import isValid
 
-from kiosk.paths import QML
-from kiosk.ui.contract.layers import Layers
+from kiosk.ui.contract.layers import layers_of
 from kiosk.ui.contract.links import Links
 from kiosk.ui.contract.pressable import Pressable
 from kiosk.ui.contract.scrolling import Flickable, is_flickable
 from kiosk.ui.contract.spoken import Spoken
-from kiosk.ui.shell.scene import in_order
+from kiosk.ui.shell.scene import create_object, in_order
 
 
 class FocusTarget(NamedTuple):
@@ -48,7 +46,6 @@ class KeyFocus:
     """The key focus of one window. `target` has it; `opener` had it when a card was opened by key."""
 
     def __init__(self, window: QQuickView) -> None:
-        """Start without focus."""
         self._window = window
         self._rings: list[QQuickItem] = []
         self._target: FocusTarget | None = None
@@ -82,16 +79,13 @@ class KeyFocus:
 
     def targets(self, *, texts: bool) -> list[FocusTarget]:
         """Return everything that can have focus, in reading order; only within an overlay if one is open."""
-        scope = Layers.of(self._window).covering() or self._window.rootObject()
+        scope = layers_of(self._window).covering() or self._window.rootObject()
         return list(targets_below(scope, texts=texts))
 
     def _show_ring(self, number: int, target: FocusTarget | None, box: QRectF) -> None:
         if number == len(self._rings):
-            file = QUrl.fromLocalFile(str(QML / "controls" / "FocusRing.qml"))
-            ring = QQmlComponent(self._window.engine(), file, self._window).create()
-            if not isinstance(ring, QQuickItem):
-                return
-            ring.setParent(self._window.rootObject())  # the engine is deleted before the window's children
+            ring = create_object(self._window, "controls/FocusRing.qml")
+            assert isinstance(ring, QQuickItem), ring  # noqa: S101  (the file is part of the program)
             self._rings.append(ring)
         ring = self._rings[number]
         if target is not None:

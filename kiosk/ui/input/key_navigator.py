@@ -1,13 +1,14 @@
 """Keyboard navigation: everything touch can do, with arrows or Tab, Enter, Esc, Home, or a keypad."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickView
 
-from kiosk.ui.contract.layers import Layers, shown
+from kiosk.ui.contract.layers import layers_of, shown
 from kiosk.ui.input.key_bindings import KeyBindings
 from kiosk.ui.input.key_focus import FocusTarget, KeyFocus, first_in_view
 from kiosk.ui.monitoring.faults import faults_reported
@@ -59,7 +60,6 @@ class KeyNavigator(QObject):
     """
 
     def __init__(self, window: QQuickView, actions: KeyActions, now: Now, named: Mapping[str, str]) -> None:
-        """Start without focus until the first key."""
         super().__init__(window)
         self._window = window
         self._actions = actions
@@ -68,6 +68,17 @@ class KeyNavigator(QObject):
         self._focus = KeyFocus(window)
         self._last_press: tuple[int, float] = (0, float("-inf"))
         self._selected = False
+        self._commands: dict[str, Callable[[], None]] = {
+            "next": partial(self._move, 1),
+            "previous": partial(self._move, -1),
+            "choose": self._choose,
+            "back": actions.back,
+            "home": actions.home,
+            "page_down": lambda: layers_of(window).turn_page(1),
+            "page_up": lambda: layers_of(window).turn_page(-1),
+            "by_ear": partial(actions.set_audio_only, True),
+            "by_sight": partial(actions.set_audio_only, False),
+        }
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Consume key events, and clear the focus when a touch or click takes over."""
@@ -134,7 +145,7 @@ class KeyNavigator(QObject):
             return
         self._last_press = (key.value, now)
         self._actions.used(True)
-        getattr(self, f"_{action}")()
+        self._commands[action]()
         if action in ("choose", "back"):
             self._restore_focus()
 
@@ -152,12 +163,6 @@ class KeyNavigator(QObject):
         """Clear the focus: the visitor has left."""
         self._focus.move_to(None)
         self._focus.opener = None
-
-    def _next(self) -> None:
-        self._move(1)
-
-    def _previous(self) -> None:
-        self._move(-1)
 
     def _move(self, by: int) -> None:
         targets = self._targets()
@@ -189,7 +194,7 @@ class KeyNavigator(QObject):
         if not target.has_action:  # a text: repeat it
             self._actions.focus_changed(target, self._targets())
             return
-        if shown(Layers.of(self._window).sheet_item) is None:
+        if shown(layers_of(self._window).sheet_item) is None:
             self._focus.opener = target
         self._selected = True
         is_choice = target.is_choice
@@ -207,24 +212,6 @@ class KeyNavigator(QObject):
         opener = self._opener_in(targets)
         if opener is not None and self.focused not in targets:
             self._move_to(opener)
-
-    def _back(self) -> None:
-        self._actions.back()
-
-    def _home(self) -> None:
-        self._actions.home()
-
-    def _by_ear(self) -> None:
-        self._actions.set_audio_only(True)
-
-    def _by_sight(self) -> None:
-        self._actions.set_audio_only(False)
-
-    def _page_down(self) -> None:
-        Layers.of(self._window).turn_page(1)
-
-    def _page_up(self) -> None:
-        Layers.of(self._window).turn_page(-1)
 
     def _move_to(self, target: FocusTarget) -> None:
         self._focus.move_to(target)

@@ -5,14 +5,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt, QTimer
-from PySide6.QtGui import (
-    QEventPoint,
-    QInputDevice,
-    QMouseEvent,
-    QPointerEvent,
-    QPointingDevice,
-    QTouchEvent,
-)
+from PySide6.QtGui import QEventPoint, QInputDevice, QMouseEvent, QPointerEvent, QPointingDevice, QTouchEvent
 from PySide6.QtQuick import QQuickItem, QQuickView
 from shiboken6 import isValid
 
@@ -47,21 +40,7 @@ class Contact:
     cannot be a tap.
     """
 
-    __slots__ = (
-        "began",
-        "moved",
-        "noted",
-        "on_button",
-        "origin",
-        "page",
-        "page_from",
-        "rejected",
-        "scrolled",
-        "selected",
-    )
-
     def __init__(self, origin: QPointF, began: float, *, rejected: bool) -> None:
-        """Begin where and when it was pressed."""
         self.origin = origin
         self.began = began
         self.rejected = rejected
@@ -78,7 +57,6 @@ class TouchClassifier:
     """Classifies contacts by position, time and size; positions in pixels, times in seconds."""
 
     def __init__(self, now: Now) -> None:
-        """Start without contacts."""
         self._now = now
         self._contacts: dict[int, Contact] = {}
         self.pixels_per_millimetre = 1.0
@@ -241,7 +219,6 @@ class TouchFilter(QObject):
         self._listener.ended(contact)
 
     def _check_resting(self, contact: int) -> None:
-        """Cancel all touches if the contact has not moved for `RESTING_SECONDS`."""
         if self.rules.rests(contact):
             self.cancel_touches()
 

@@ -54,14 +54,14 @@ JustifiedRows {
         enabled: !buttons.hearing.softest
         icon: "softer"
         label: qsTr("Quieter")
-        onSelected: buttons.hearing.softer()
+        onSelected: buttons.hearing.changeVolume(-1)
     }
     ActionButton {
         objectName: "louder"
         enabled: !buttons.hearing.loudest
         icon: "louder"
         label: qsTr("Louder")
-        onSelected: buttons.hearing.louder()
+        onSelected: buttons.hearing.changeVolume(1)
     }
     HideButton {
         privacy: buttons.privacy

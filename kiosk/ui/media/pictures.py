@@ -2,36 +2,18 @@
 
 import zlib
 from collections.abc import Callable
-from typing import Protocol
 
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QColor
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content.library.reader import OverwrittenLibraryError
+from kiosk.content.library.reader import Library, OverwrittenLibraryError
 from kiosk.devices.picture_store import PictureStore, StoredPicture
 from kiosk.errors import KioskError
-
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
+from kiosk.ui.properties import qml_type
 
 
-class PictureSource(Protocol):
-    """Source of picture data; methods raise `KioskError` if it cannot be read."""
-
-    def icon(self, name: str) -> bytes | None:
-        """Return a PNG of 8-bit greys, which are the opacities of the icon's pixels."""
-
-    def illustration(self, name: str, width: int) -> bytes | None:
-        """Return one of the bundled illustrations as a PNG of about this width in pixels."""
-
-    def media(self, key: str) -> bytes | None:
-        """Return the data of a PNG, JPEG or WebP."""
-
-
-@QmlElement
-@QmlUncreatable("made by the program")
-class Pictures(QObject):  # type: ignore[operator]
+@qml_type
+class Pictures(QObject):
     """Returns the file URLs of icons, illustrations and pictures; empty if there is no such picture.
 
     A file that was deleted or overwritten is written again when its picture is next requested, and gets another URL,
@@ -40,8 +22,7 @@ class Pictures(QObject):  # type: ignore[operator]
     Qt reads and decodes the files itself, so that no other thread enters Python while PySide may be creating a type.
     """
 
-    def __init__(self, source: PictureSource, store: PictureStore) -> None:
-        """Read from `source`, and store files in `store`."""
+    def __init__(self, source: Library, store: PictureStore) -> None:
         super().__init__()
         self._source = source
         self._store = store

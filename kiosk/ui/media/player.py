@@ -4,18 +4,14 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QEnum, QObject, QSize, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.devices.sound.playback import Audience, Playback
 from kiosk.ui.media.memory_picture import MemoryPicture
-from kiosk.ui.properties import read_property
+from kiosk.ui.properties import qml_type, read_property
 
 if TYPE_CHECKING:
     from kiosk.content.blocks.playable import PlayableBlock
     from kiosk.ui.shell.visit_context import VisitContext
-
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
 
 LARGEST = 1280
 """Maximum length of a frame's longer side in pixels; more would be wasted at the distance of a lobby screen."""
@@ -23,9 +19,8 @@ LARGEST = 1280
 STEP_MILLISECONDS = 10_000
 
 
-@QmlElement
-@QmlUncreatable("made by the program")
-class Player(QObject):  # type: ignore[operator]
+@qml_type
+class Player(QObject):
     """Plays the block shown in an overlay, from its opening until it is closed."""
 
     @QEnum
@@ -50,7 +45,6 @@ class Player(QObject):  # type: ignore[operator]
     failed = Signal()
 
     def __init__(self, context: "VisitContext") -> None:
-        """Play files of the library."""
         super().__init__()
         self._context = context
         self._picture = MemoryPicture(".ppm")

@@ -1,19 +1,19 @@
 """Topics and sections in menus, the sidebar and the tabs, for QML: typed, immutable objects."""
 
 from PySide6.QtCore import Property, QObject
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.blocks.cards import SectionCard, TopicCard, is_in_source
-from kiosk.ui.properties import read_property
+from kiosk.ui.properties import qml_type, read_property
 from kiosk.ui.section.page_views import ReviewView
 
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
+
+def written(topic: TopicCard, card: TopicCard | SectionCard, name: str, source: str) -> str:
+    """Return `source` if a text of a card falls back to that language, else an empty text."""
+    return source if is_in_source(topic, card, name) else ""
 
 
-@QmlElement
-@QmlUncreatable("made from the library")
-class SectionView(QObject):  # type: ignore[operator]
+@qml_type
+class SectionView(QObject):
     """A section as a tile, the sidebar or a tab shows it.
 
     Properties that end in `Written` are the language codes of single texts, empty for the visitor's language.
@@ -23,45 +23,25 @@ class SectionView(QObject):  # type: ignore[operator]
         """Show `card`, a section of `topic`; `source` is the code of the first language."""
         super().__init__(parent)
         self._card = card
-        self._topic = topic
-        self._source = source
-
-    def _written(self, name: str) -> str:
-        return self._source if is_in_source(self._topic, self._card, name) else ""
+        self._short = card.short or card.title
+        self._title_written = written(topic, card, "title", source)
+        self._short_written = written(topic, card, "short", source) if card.short else self._title_written
+        self._summary_written = written(topic, card, "summary", source)
 
     sectionId = read_property(str, "_card.id")
     title = read_property(str, "_card.title")
-
-    @Property(str, constant=True)
-    def short(self) -> str:
-        """Return the short title, or the title if there is none."""
-        return self._card.short or self._card.title
-
+    short = read_property(str, "_short")  # short title, or the title if there is none
     summary = read_property(str, "_card.summary")  # one-line summary
-
-    @Property(str, constant=True)
-    def titleWritten(self) -> str:
-        """Return the language of the title."""
-        return self._written("title")
-
-    @Property(str, constant=True)
-    def shortWritten(self) -> str:
-        """Return the language of `short`."""
-        return self._written("short" if self._card.short else "title")
-
-    @Property(str, constant=True)
-    def summaryWritten(self) -> str:
-        """Return the language of the summary."""
-        return self._written("summary")
-
+    titleWritten = read_property(str, "_title_written")
+    shortWritten = read_property(str, "_short_written")
+    summaryWritten = read_property(str, "_summary_written")
     minutes = read_property(int, "_card.minutes")  # reading time in minutes
     hue = read_property(str, "_card.hue")
     icon = read_property(str, "_card.icon")
 
 
-@QmlElement
-@QmlUncreatable("made from the library")
-class TopicView(QObject):  # type: ignore[operator]
+@qml_type
+class TopicView(QObject):
     """A topic with its sections; properties that end in `Written` are as in `SectionView`."""
 
     def __init__(self, card: TopicCard, source: str, parent: QObject) -> None:
@@ -69,6 +49,9 @@ class TopicView(QObject):  # type: ignore[operator]
         super().__init__(parent)
         self.record = card
         self._source = source
+        self._title_written = written(card, card, "title", source)
+        self._summary_written = written(card, card, "summary", source)
+        self._invite_written = written(card, card, "invite", source)
         self._sections: list[SectionView] = []
         self._review: ReviewView | None = None
 
@@ -77,25 +60,9 @@ class TopicView(QObject):  # type: ignore[operator]
     summary = read_property(str, "record.summary")  # one-line summary
     inviteTitle = read_property(str, "record.invite_title")  # heading of the topic on the start screen
     inviteText = read_property(str, "record.invite_text")  # text of the topic on the start screen
-
-    @Property(str, constant=True)
-    def titleWritten(self) -> str:
-        """Return the language of the title."""
-        return self._written("title")
-
-    @Property(str, constant=True)
-    def summaryWritten(self) -> str:
-        """Return the language of the summary."""
-        return self._written("summary")
-
-    @Property(str, constant=True)
-    def inviteWritten(self) -> str:
-        """Return the language of the topic's texts on the start screen."""
-        return self._written("invite")
-
-    def _written(self, name: str) -> str:
-        return self._source if is_in_source(self.record, self.record, name) else ""
-
+    titleWritten = read_property(str, "_title_written")
+    summaryWritten = read_property(str, "_summary_written")
+    inviteWritten = read_property(str, "_invite_written")  # language of the topic's texts on the start screen
     # State of the translation: empty in the first language, "missing" if there is none
     translation = read_property(str, "record.translation")
     questions = read_property(int, "record.questions")  # number of questions in the self-check

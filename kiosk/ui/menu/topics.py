@@ -3,11 +3,10 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.blocks.cards import MISSING
 from kiosk.ui.menu.topic_views import TopicView
-from kiosk.ui.properties import read_property
+from kiosk.ui.properties import qml_type, read_property
 from kiosk.ui.shell.page_buffer import delete_later
 from kiosk.ui.start.start_screen import StartScreen
 from kiosk.visit.state import Change
@@ -15,13 +14,9 @@ from kiosk.visit.state import Change
 if TYPE_CHECKING:
     from kiosk.ui.shell.visit_context import VisitContext
 
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlUncreatable("made by the program")
-class Topics(QObject):  # type: ignore[operator]
+@qml_type
+class Topics(QObject):
     """All topics of the library in the current language, created on first use.
 
     `changed` is emitted with the language, `moved` with the place as well.
@@ -63,14 +58,8 @@ class Topics(QObject):  # type: ignore[operator]
             self.moved.emit()
 
     def _discard_others(self) -> None:
-        """Delete the views in any other language."""
         for key in [key for key in self._views if key[0] != self._visit.language]:
             delete_later(self._views.pop(key))
-
-    @Property(bool, notify=changed)
-    def several(self) -> bool:
-        """Return whether there is a menu of topics."""
-        return len(self._visit.topics) > 1
 
     @Property(int, notify=changed)
     def count(self) -> int:

@@ -64,7 +64,6 @@ class FaultWatch(QObject):
         now: Callable[[], float],
         end: Callable[[int], None],
     ) -> None:
-        """Start inactive."""
         super().__init__()
         self._kiosk = kiosk
         self._window = window

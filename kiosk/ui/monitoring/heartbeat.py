@@ -1,6 +1,4 @@
-"""Sends the service manager's watchdog a heartbeat while the window is drawn and no worker is stuck."""
-
-from collections.abc import Callable
+"""Sends the service manager's watchdog a heartbeat while the window is drawn."""
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtQuick import QQuickWindow
@@ -16,12 +14,6 @@ SHARE = 0.65
 GRACE_SECONDS = 1.5
 """How long a requested frame may take before checking whether the window is exposed at all."""
 
-MOST_BUSY_SECONDS = 30.0
-"""A worker busy with one task for longer than this is stuck."""
-
-BusySince = Callable[[], float | None]
-"""Returns when a worker began its current task, in the clock's seconds; `None` if it is idle."""
-
 
 class Heartbeat(QObject):
     """Requests a frame periodically, and sends a heartbeat when it is drawn.
@@ -29,23 +21,16 @@ class Heartbeat(QObject):
     A window that is not exposed, because the screen is off, draws nothing; then a running event loop is enough.
     """
 
-    def __init__(self, window: QQuickWindow, expected: float, now: Callable[[], float]) -> None:
-        """Start sending heartbeats, `expected` within that many seconds; `now` is the clock of the workers."""
+    def __init__(self, window: QQuickWindow, expected: float) -> None:
+        """Start sending heartbeats, `expected` within that many seconds."""
         super().__init__(window)
         self._window = window
-        self._now = now
-        self._workers: list[BusySince] = []
         self._asked = False
         self._every = round(1000 * min(BEAT_SECONDS, SHARE * expected))
         self._grace = round(1000 * min(GRACE_SECONDS, (1 - SHARE) / 2 * expected))
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.beat)
         self._timer.start(self._every)
-
-    def watch(self, busy_since: BusySince) -> None:
-        """Check that a worker is not stuck, too."""
-        self._workers.append(busy_since)
 
     def beat(self) -> None:
         """Request a frame; if the window is not exposed, send the heartbeat at once."""
@@ -65,8 +50,5 @@ class Heartbeat(QObject):
         self._tell()
 
     def _tell(self) -> None:
-        now = self._now()
-        since = [busy for worker in self._workers if (busy := worker()) is not None]
-        if all(now - begin <= MOST_BUSY_SECONDS for begin in since):
-            tell("WATCHDOG=1")
+        tell("WATCHDOG=1")
         self._timer.start(self._every)

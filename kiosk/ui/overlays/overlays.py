@@ -3,30 +3,25 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.ui.properties import read_property
+from kiosk.ui.properties import qml_type, read_property
 from kiosk.ui.section.page_views import SheetView
 from kiosk.ui.shell.page_buffer import delete_later
 from kiosk.ui.shell.visitor_tools import VisitorTools
+from kiosk.visit.place import SheetKind
 from kiosk.visit.state import Change
 
 if TYPE_CHECKING:
     from kiosk.ui.shell.visit_context import VisitContext
 
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlUncreatable("made by the program")
-class Sheets(QObject):  # type: ignore[operator]
+@qml_type
+class Sheets(QObject):
     """Shows overlays over the current place, one at a time."""
 
     changed = Signal()
 
     def __init__(self, context: "VisitContext", tools: VisitorTools) -> None:
-        """Start without an overlay."""
         super().__init__()
         self._context = context
         self._visit = context.visit
@@ -51,39 +46,39 @@ class Sheets(QObject):  # type: ignore[operator]
     @Slot(str)
     def explain(self, block: str) -> None:
         """Explain the evidence label of a block and list its sources."""
-        self._visit.explain_evidence(block)
+        self._visit.show_overlay(SheetKind.EVIDENCE, block)
 
     @Slot(str)
     def enlarge(self, block: str) -> None:
         """Enlarge a picture or a chart of the page."""
-        self._visit.enlarge(block)
+        self._visit.show_overlay(SheetKind.LARGE, block)
 
     @Slot()
     def takeHome(self) -> None:
         """Offer the page's content for taking home."""
-        self._visit.take_home()
+        self._visit.show_overlay(SheetKind.TAKE_HOME)
 
     @Slot()
     def takeQuestionsHome(self) -> None:
         """Offer the visitor's ticked questions for taking home."""
-        self._visit.take_home()
+        self.takeHome()
         if self._tools.taking is not None:
             self._tools.taking.choose(self._tools.taking.Kind.Questions)
 
     @Slot()
     def chooseLanguage(self) -> None:
         """Show the languages. On the start screen this begins a visit, to which the language chosen then belongs."""
-        self._visit.choose_language()
+        self._visit.show_overlay(SheetKind.LANGUAGES)
 
     @Slot()
     def chooseDisplay(self) -> None:
         """Show the display choices."""
-        self._visit.choose_display()
+        self._visit.show_overlay(SheetKind.DISPLAY)
 
     @Slot()
     def showMore(self) -> None:
         """Show the actions for which the bar has no room."""
-        self._visit.show_more()
+        self._visit.show_overlay(SheetKind.MORE)
 
     @Slot()
     def close(self) -> None:

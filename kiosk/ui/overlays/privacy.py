@@ -1,26 +1,20 @@
 """What bystanders may see: the privacy cover, and sensitive blocks that the visitor chose to reveal."""
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.ui.properties import read_property
+from kiosk.ui.properties import qml_type, read_property
 from kiosk.visit.state import Change
 from kiosk.visit.visit import Visit
 
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlUncreatable("made by the program")
-class Privacy(QObject):  # type: ignore[operator]
+@qml_type
+class Privacy(QObject):
     """Covers and uncovers the screen, and reveals sensitive blocks."""
 
     revealedChanged = Signal()
     hiddenChanged = Signal()
 
     def __init__(self, visit: Visit) -> None:
-        """Start with sensitive blocks concealed and the screen uncovered."""
         super().__init__()
         self._visit = visit
         visit.subscribe(self._on_change)

@@ -3,26 +3,20 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.ui.properties import read_property
+from kiosk.ui.properties import qml_type, read_property
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
     from kiosk.content.blocks.records import Answer, Question
 
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlUncreatable("made from the library")
-class AnswerView(QObject):  # type: ignore[operator]
+@qml_type
+class AnswerView(QObject):
     """An answer and whether the visitor has tried it."""
 
     def __init__(self, answer: "Answer", tried: bool, parent: QObject) -> None:
-        """Show `answer`."""
         super().__init__(parent)
         self._answer = answer
         self._tried = tried
@@ -34,9 +28,8 @@ class AnswerView(QObject):  # type: ignore[operator]
     tried = read_property(bool, "_tried")  # whether the visitor has tried it
 
 
-@QmlElement
-@QmlUncreatable("made from the library")
-class QuestionView(QObject):  # type: ignore[operator]
+@qml_type
+class QuestionView(QObject):
     """Question `number` of `count`."""
 
     def __init__(

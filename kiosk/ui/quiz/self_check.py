@@ -3,9 +3,8 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.ui.properties import read_property
+from kiosk.ui.properties import qml_type, read_property
 from kiosk.ui.shell.page_buffer import delete_later
 from kiosk.visit.place import PlaceKind
 from kiosk.visit.state import Change, names_below
@@ -15,19 +14,14 @@ if TYPE_CHECKING:
     from kiosk.ui.quiz.check_views import QuestionView
     from kiosk.ui.shell.visit_context import VisitContext
 
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlUncreatable("made by the program")
-class SelfCheck(QObject):  # type: ignore[operator]
+@qml_type
+class SelfCheck(QObject):
     """Asks the questions of the current topic."""
 
     changed = Signal()
 
     def __init__(self, context: "VisitContext") -> None:
-        """Start without a question."""
         super().__init__()
         self._library = context.library
         self._visit = context.visit

@@ -4,21 +4,16 @@ import html
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QEnum, QObject
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QEnum, QObject
 
-from kiosk.ui.properties import read_property
+from kiosk.ui.properties import qml_type, read_property
 
 if TYPE_CHECKING:
     from kiosk.content.search.query import Found
 
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlUncreatable("made from the library")
-class FoundView(QObject):  # type: ignore[operator]
+@qml_type
+class FoundView(QObject):
     """A search result."""
 
     @QEnum
@@ -34,22 +29,15 @@ class FoundView(QObject):  # type: ignore[operator]
         """Show `found`; `place` is the path to it in words."""
         super().__init__(parent)
         self.record = found
-        self._place = place
+        self._kind = FoundView.Match[found.kind.capitalize()]
+        self._more = found.more or html.escape(place)
         self._icon = icon
         self._hue = hue
 
-    @Property(int, constant=True)
-    def kind(self) -> Match:
-        """Return what was found."""
-        return FoundView.Match[self.record.kind.capitalize()]
-
+    kind = read_property(int, "_kind", of=Match)  # what was found
     text = read_property(str, "record.text")  # text without markup
     markup = read_property(str, "record.markup")  # text with the search words highlighted, as markup
-
-    @Property(str, constant=True)
-    def more(self) -> str:
-        """Return additional markup: a section's summary, a term's meaning, or the path to the result."""
-        return self.record.more or html.escape(self._place)
-
+    # Additional markup: a section's summary, a term's meaning, or the path to the result
+    more = read_property(str, "_more")
     icon = read_property(str, "_icon")
     hue = read_property(str, "_hue")

@@ -3,12 +3,11 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.ui.properties import read_property
+from kiosk.ui.properties import qml_type, read_property
 from kiosk.ui.speech.announcer import Announcer
 from kiosk.ui.speech.speech import Speech
-from kiosk.visit.place import PlaceKind
+from kiosk.visit.place import PlaceKind, SheetKind
 from kiosk.visit.state import Change
 
 if TYPE_CHECKING:
@@ -17,20 +16,15 @@ if TYPE_CHECKING:
     from kiosk.ui.search.search_model import SearchModel
     from kiosk.ui.shell.visit_context import VisitContext
 
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlUncreatable("made by the program")
-class SearchController(QObject):  # type: ignore[operator]
+@qml_type
+class SearchController(QObject):
     """Creates the search model when somebody first searches, and keeps it in step with the visit."""
 
     finderChanged = Signal()
     targetBlockChanged = Signal()
 
     def __init__(self, context: "VisitContext", speech: Speech, announcer: Announcer) -> None:
-        """Start without a result."""
         super().__init__()
         self._context = context
         self._visit = context.visit
@@ -90,7 +84,8 @@ class SearchController(QObject):  # type: ignore[operator]
         if page is not None and is_omitted(found.block, page):
             self._visit.read_in_full(wanted=True)
         self._set_target_block(found.block)
-        if not (found.term and self._visit.show_term(found.term)) and found.kind == "sentence":
+        explained = found.term and self._visit.show_overlay(SheetKind.TERM, found.term)
+        if not explained and found.kind == "sentence":
             self._speech.point_at(found.text)
 
     def _set_target_block(self, block: str) -> None:

@@ -4,14 +4,14 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.languages import record_of
 from kiosk.content.search.folding import joined, letters
 from kiosk.ui.input.keyboards import keyboard, sample
-from kiosk.ui.properties import read_property
+from kiosk.ui.properties import qml_type, read_property
 from kiosk.ui.search.found_view import FoundView
 from kiosk.ui.shell.page_buffer import delete_later
+from kiosk.visit.lookup import section_of
 from kiosk.visit.place import PlaceKind
 
 if TYPE_CHECKING:
@@ -19,9 +19,6 @@ if TYPE_CHECKING:
 
     from kiosk.content.search.query import Found, Search
     from kiosk.ui.shell.visit_context import VisitContext
-
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
 
 HOLDER = "◌"
 """Carries a combining mark on its key; is not typed."""
@@ -33,9 +30,8 @@ VOICING = {"゛": "\u3099", "゜": "\u309a"}
 """Voicing marks, which change the kana before them."""
 
 
-@QmlElement
-@QmlUncreatable("made by the program")
-class SearchModel(QObject):  # type: ignore[operator]
+@qml_type
+class SearchModel(QObject):
     """The search text is stored in the visit and forgotten with it; nothing is written anywhere."""
 
     changed = Signal()
@@ -229,7 +225,7 @@ class SearchModel(QObject):  # type: ignore[operator]
     def _view(self, found: "Found") -> FoundView:
         topics = self._visit.topics
         topic = topics[found.topic]
-        section = next((card for card in topic.sections if card.id == found.section), None)
+        section = section_of(topic, found.section)
         names = [topic.title] if len(topics) > 1 else []
         names += [section.title] if section is not None and found.kind != "section" else []
         card = topic if section is None else section

@@ -3,68 +3,50 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.ui.blocks.block_views import BlockView
-from kiosk.ui.properties import read_property
+from kiosk.ui.blocks.block_views import BlockView, RecordView
+from kiosk.ui.properties import qml_type, read_property
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kiosk.content.blocks.block import Block
-    from kiosk.content.blocks.cards import Review
     from kiosk.content.blocks.records import Page, Source
 
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
 
+@qml_type
+class SourceView(RecordView):
+    """The `Source` of a figure or a finding."""
 
-@QmlElement
-@QmlUncreatable("made from the library")
-class SourceView(QObject):  # type: ignore[operator]
-    """The source of a figure or a finding."""
-
-    def __init__(self, source: "Source", parent: QObject) -> None:
-        """Show `source`."""
-        super().__init__(parent)
-        self._source = source
-
-    number = read_property(int, "_source.number")  # number by which the page's blocks cite it
-    title = read_property(str, "_source.title")  # title of the publication
+    number = read_property(int, "_record.number")  # number by which the page's blocks cite it
+    title = read_property(str, "_record.title")  # title of the publication
 
     @Property(str, constant=True)
     def published(self) -> str:
         """Return publisher and year."""
-        return ", ".join(part for part in (self._source.publisher, self._source.year) if part)
+        return ", ".join(part for part in (self._record.publisher, self._record.year) if part)
 
-    address = read_property(str, "_source.url")  # URL, as text only: the kiosk does not open it
-
-
-@QmlElement
-@QmlUncreatable("made from the library")
-class ReviewView(QObject):  # type: ignore[operator]
-    """Who reviewed a section or a topic, and whether it has changed since."""
-
-    def __init__(self, review: "Review", parent: QObject) -> None:
-        """Show `review`."""
-        super().__init__(parent)
-        self._review = review
-
-    state = read_property(str, "_review.state")  # "awaiting", "reviewed", or "changed" since the review
-    by = read_property(str, "_review.by")  # who reviewed it; empty if nobody has
-    on = read_property(str, "_review.on")  # date of the review
-    due = read_property(str, "_review.due")
+    address = read_property(str, "_record.url")  # URL, as text only: the kiosk does not open it
 
 
-@QmlElement
-@QmlUncreatable("made from the library")
-class PageView(QObject):  # type: ignore[operator]
+@qml_type
+class ReviewView(RecordView):
+    """The `Review` of a section or a topic: who reviewed it, and whether it has changed since."""
+
+    state = read_property(str, "_record.state")  # "awaiting", "reviewed", or "changed" since the review
+    by = read_property(str, "_record.by")  # who reviewed it; empty if nobody has
+    on = read_property(str, "_record.on")  # date of the review
+    due = read_property(str, "_record.due")
+
+
+@qml_type
+class PageView(QObject):
     """A section with its sources and its review."""
 
     def __init__(self, page: "Page", parent: QObject) -> None:
-        """Show `page`."""
         super().__init__(parent)
         self.record = page
+        self._title_written = page.title_written or page.written
         self._blocks = [view_of(block, page, self) for block in page.blocks]
         self._review = ReviewView(page.review, self)
 
@@ -74,12 +56,7 @@ class PageView(QObject):  # type: ignore[operator]
     icon = read_property(str, "record.icon")
     # State of the translation: empty in the first language, "missing" if there is none
     translation = read_property(str, "record.translation")
-
-    @Property(str, constant=True)
-    def titleWritten(self) -> str:
-        """Return the language code of the title, empty for the page's language."""
-        return self.record.title_written or self.record.written
-
+    titleWritten = read_property(str, "_title_written")  # language code, empty for the page's language
     # Why the visitor is asked before it is shown: "prognosis", "graphic", or ""
     sensitive = read_property(str, "record.sensitive")
     position = read_property(int, "record.position")  # position of the section in the topic, from 1
@@ -106,9 +83,8 @@ class PageView(QObject):  # type: ignore[operator]
     review = read_property(ReviewView, "_review")
 
 
-@QmlElement
-@QmlUncreatable("made from the library")
-class SheetView(QObject):  # type: ignore[operator]
+@qml_type
+class SheetView(QObject):
     """The content of an overlay: a term, an evidence label with its sources, or an enlarged block."""
 
     def __init__(

@@ -5,7 +5,6 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QEnum, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.devices.display.screen_geometry import ScreenGeometry
 from kiosk.ui.display.appearance import Appearance
@@ -17,7 +16,7 @@ from kiosk.ui.menu.topic_views import TopicView
 from kiosk.ui.menu.topics import Topics
 from kiosk.ui.overlays.overlays import Sheets
 from kiosk.ui.overlays.privacy import Privacy
-from kiosk.ui.properties import read_property
+from kiosk.ui.properties import qml_type, read_property
 from kiosk.ui.quiz.self_check import SelfCheck
 from kiosk.ui.search.search_controller import SearchController
 from kiosk.ui.section.page_views import PageView
@@ -37,13 +36,9 @@ if TYPE_CHECKING:
     from kiosk.ui.overlays.sleep import SleepController
     from kiosk.ui.staff.panel import Staff
 
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlUncreatable("made by the program")
-class Kiosk(QObject):  # type: ignore[operator]
+@qml_type
+class Kiosk(QObject):
     """The root object of QML: where the visitor is, and the parts that QML shows and uses.
 
     Python uses `visit` and `parts` directly.
@@ -69,7 +64,6 @@ class Kiosk(QObject):  # type: ignore[operator]
     warmed = Signal()
 
     def __init__(self, parts: Parts) -> None:
-        """Expose `parts` to QML."""
         super().__init__()
         self.parts = parts
         self.visit = parts.visit

@@ -1,21 +1,18 @@
 """Navigation commands: start a visit, move between places, go back."""
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.display.choices import Choices
 from kiosk.ui.overlays.overlays import Sheets
+from kiosk.ui.properties import qml_type
 from kiosk.ui.shell.page_buffer import PageBuffer
 from kiosk.ui.speech.speech import Speech
+from kiosk.visit.place import SheetKind
 from kiosk.visit.visit import Visit
 
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlUncreatable("made by the program")
-class Navigation(QObject):  # type: ignore[operator]
+@qml_type
+class Navigation(QObject):
     """Navigation commands; the parts of the screen learn from the visit where it leads."""
 
     def __init__(
@@ -77,12 +74,12 @@ class Navigation(QObject):  # type: ignore[operator]
     @Slot()
     def openNext(self) -> None:
         """Open the next section."""
-        self._visit.next_section()
+        self._visit.step(1)
 
     @Slot()
     def openPrevious(self) -> None:
         """Open the previous section."""
-        self._visit.previous_section()
+        self._visit.step(-1)
 
     @Slot()
     def openSources(self) -> None:
@@ -121,7 +118,7 @@ class Navigation(QObject):  # type: ignore[operator]
         if kind == "section":
             self.openSection(target)
         elif kind == "term":
-            self._visit.show_term(target)
+            self._visit.show_overlay(SheetKind.TERM, target)
 
     def _prepare_neighbour(self, by: int) -> None:
         neighbour = self._visit.neighbour(by)

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible
-from PySide6.QtQml import QmlElement, QmlUncreatable
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.library.reader import LibraryError
+from kiosk.ui.properties import qml_type
 from kiosk.ui.section.page_views import PageView
 from kiosk.visit.lookup import section_of
 from kiosk.visit.state import Change, VisitState
@@ -16,9 +16,6 @@ from kiosk.visit.state import Change, VisitState
 if TYPE_CHECKING:
     from kiosk.ui.display.appearance import Appearance
     from kiosk.ui.shell.visit_context import VisitContext
-
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
 
 CLEARING_MILLISECONDS = 120
 """Delay before clearing a page that is no longer read: the frame that replaces it is drawn first."""
@@ -42,9 +39,8 @@ def page_name(state: VisitState) -> PageName | None:
     return PageName(place.topic, place.section, state.reading.language) if place.section else None
 
 
-@QmlElement
-@QmlUncreatable("made by the program")
-class PageBuffer(QObject):  # type: ignore[operator]
+@qml_type
+class PageBuffer(QObject):
     """Two buffers, `left` and `right`: one is shown while the other is prepared in the background.
 
     A tap takes about a tenth of a second; creating a page takes less. So the page is created on press and only has to
@@ -56,16 +52,13 @@ class PageBuffer(QObject):  # type: ignore[operator]
     turned = Signal()
 
     def __init__(self, context: "VisitContext", appearance: "Appearance") -> None:
-        """Start with both buffers empty."""
         super().__init__()
         self._library = context.library
         self._visit = context.visit
         self._views: list[PageView | None] = [None, None]
         self._names: list[PageName | None] = [None, None]
         self._front = 0
-        self._clearing = QTimer(self)
-        self._clearing.setSingleShot(True)
-        self._clearing.setInterval(CLEARING_MILLISECONDS)
+        self._clearing = QTimer(self, singleShot=True, interval=CLEARING_MILLISECONDS)
         self._clearing.timeout.connect(self._clear)
         appearance.leanChanged.connect(self.make_room)
         self._visit.subscribe(self._on_change)

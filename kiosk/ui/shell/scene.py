@@ -1,14 +1,26 @@
-"""Helpers for the item tree on the screen: reading order, visibility and scrolling."""
+"""Helpers for the item tree on the screen: creation, reading order, visibility and scrolling."""
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtCore import QObject, QPointF, QRectF, QUrl
+from PySide6.QtQml import QQmlComponent
+from PySide6.QtQuick import QQuickItem, QQuickView
 
+from kiosk.paths import QML
 from kiosk.ui.contract.scrolling import Flickable, is_flickable
 
 MARGIN = 0.12
 """Distance that `reveal` keeps from the edges of the view, as a share of its height."""
+
+
+def create_object(window: QQuickView, file: str) -> QObject:
+    """Return the object of a QML file of `kiosk/ui`, created by the engine of `window` and owned by its root item.
+
+    The engine is deleted before the children of the window itself.
+    """
+    created = QQmlComponent(window.engine(), QUrl.fromLocalFile(str(QML / file)), window).create()
+    created.setParent(window.rootObject())
+    return created
 
 
 def walk(item: QQuickItem) -> Iterator[QQuickItem]:

@@ -4,9 +4,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.ui.properties import read_property
+from kiosk.ui.properties import qml_type, read_property
 from kiosk.ui.speech.announcer import Announcer
 from kiosk.visit.place import SheetKind
 from kiosk.visit.state import Change
@@ -19,13 +18,8 @@ if TYPE_CHECKING:
     from kiosk.ui.takehome.take_home import TakeHome
 
 
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
-
-
-@QmlElement
-@QmlUncreatable("made by the program")
-class VisitorTools(QObject):  # type: ignore[operator]
+@qml_type
+class VisitorTools(QObject):
     """Creates each tool on first use, and passes the visit's changes on to those that exist.
 
     So a tool is up to date before the overlay that shows it (`kiosk.ui.overlays.overlays`, which subscribes later).
@@ -95,7 +89,6 @@ class VisitorTools(QObject):  # type: ignore[operator]
             self.stop()
 
     def _forget(self) -> None:
-        """Forget everything the visitor did with the tools."""
         from kiosk.devices.clipboard import empty_clipboard
 
         empty_clipboard()

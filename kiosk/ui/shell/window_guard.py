@@ -39,14 +39,12 @@ class WindowGuard(QObject):
     """
 
     def __init__(self, window: QQuickView, *, on_glass: bool) -> None:
-        """Start guarding."""
         super().__init__(window)
         self._window = window
         for scheme in SCHEMES:
             QDesktopServices.setUrlHandler(scheme, self, "open_nothing")  # type: ignore[arg-type]  # takes no bytes
         window.installEventFilter(self)
-        self._back_timer = QTimer(self)
-        self._back_timer.setSingleShot(True)
+        self._back_timer = QTimer(self, singleShot=True)
         self._back_timer.timeout.connect(self._bring_back)
         if on_glass:
             window.activeChanged.connect(self._check)

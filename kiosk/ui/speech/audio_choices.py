@@ -1,26 +1,20 @@
 """The visitor's audio choices: speed, volume, audio-only mode, and a dimmed screen."""
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.ui.properties import read_property
+from kiosk.ui.properties import qml_type, read_property
 from kiosk.visit.preferences import SPEEDS, VOLUMES, AudioPreferences
 from kiosk.visit.state import Change
 from kiosk.visit.visit import Visit
 
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlUncreatable("made by the program")
-class HearingChoices(QObject):  # type: ignore[operator]
+@qml_type
+class HearingChoices(QObject):
     """The visitor's audio choices. Each applies at once and is forgotten when the visit ends."""
 
     changed = Signal()
 
     def __init__(self, visit: Visit) -> None:
-        """Use the preferences of `visit`, and apply what is chosen to it."""
         super().__init__()
         self._visit = visit
         visit.subscribe(self._on_change)
@@ -64,30 +58,14 @@ class HearingChoices(QObject):  # type: ignore[operator]
         """Blank the screen, or show it again."""
         self._visit.set_audio(self._now._replace(dimmed=dimmed))
 
-    @Slot()
-    def slower(self) -> None:
-        """Read slower; the current sentence starts again."""
-        self._change_speed(-1)
-
-    @Slot()
-    def faster(self) -> None:
-        """Read faster."""
-        self._change_speed(1)
-
-    @Slot()
-    def softer(self) -> None:
-        """Lower the volume."""
-        self._change_volume(-1)
-
-    @Slot()
-    def louder(self) -> None:
-        """Raise the volume."""
-        self._change_volume(1)
-
-    def _change_speed(self, by: int) -> None:
+    @Slot(int)
+    def changeSpeed(self, by: int) -> None:
+        """Read faster or slower by a number of steps; the current sentence starts again."""
         self._visit.set_audio(self._now._replace(speed=step(SPEEDS, self._now.speed, by)))
 
-    def _change_volume(self, by: int) -> None:
+    @Slot(int)
+    def changeVolume(self, by: int) -> None:
+        """Raise or lower the volume by a number of steps."""
         self._visit.set_audio(self._now._replace(volume=step(VOLUMES, self._now.volume, by)))
 
 

@@ -2,13 +2,11 @@
 
 from itertools import groupby
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickItem, QQuickView
 
-from kiosk.paths import QML
 from kiosk.ui.contract.pressable import Pressable, PressableProperties
 from kiosk.ui.contract.spoken import Spoken, SpokenProperties
+from kiosk.ui.shell.scene import create_object
 from kiosk.ui.speech.utterance import (
     Phrase,
     language_of,
@@ -24,10 +22,7 @@ class Phrases:
 
     def __init__(self, window: QQuickView) -> None:
         """Load the texts with the engine of `window`, which retranslates them when the language changes."""
-        file = QUrl.fromLocalFile(str(QML / "strings" / "SpokenWords.qml"))
-        component = QQmlComponent(window.engine(), file, window)  # its objects must not outlive the window
-        self._words: QObject = component.create()
-        self._words.setParent(window.rootObject())  # the engine is deleted before the window's children
+        self._words = create_object(window, "strings/SpokenWords.qml")
 
     def word(self, name: str) -> str:
         """Return the phrase with a name."""

@@ -1,11 +1,9 @@
 """Highlights the sentence being read."""
 
-from PySide6.QtCore import QMetaObject, QRectF, QUrl
-from PySide6.QtQml import QQmlComponent
+from PySide6.QtCore import QMetaObject, QRectF
 from PySide6.QtQuick import QQuickItem, QQuickView
 
-from kiosk.paths import QML
-from kiosk.ui.shell.scene import reveal
+from kiosk.ui.shell.scene import create_object, reveal
 from kiosk.ui.speech.utterance import Utterance, lit_markup
 
 
@@ -13,7 +11,6 @@ class SentenceHighlight:
     """Highlights one sentence in a window, with an item that is moved from text to text."""
 
     def __init__(self, window: QQuickView) -> None:
-        """Create nothing until there is a sentence to highlight."""
         self._window = window
         self._item: QQuickItem | None = None
 
@@ -27,7 +24,9 @@ class SentenceHighlight:
 
     def _show(self, sentence: Utterance) -> None:
         if self._item is None:
-            self._item = self._create_item()
+            item = create_object(self._window, "controls/LitSentence.qml")
+            assert isinstance(item, QQuickItem), item  # noqa: S101  (the file is part of the program)
+            self._item = item
         lit, in_text = self._item, sentence.begin >= 0
         lit.setParentItem(sentence.item)
         lit.setVisible(True)
@@ -35,10 +34,3 @@ class SentenceHighlight:
         lit.setProperty("markup", lit_markup(sentence) if in_text else "")
         QMetaObject.invokeMethod(lit, "place")
         reveal(sentence.item, QRectF(lit.property("whole")) if in_text else None)
-
-    def _create_item(self) -> QQuickItem:
-        file = QUrl.fromLocalFile(str(QML / "controls" / "LitSentence.qml"))
-        item = QQmlComponent(self._window.engine(), file, self._window).create()
-        assert isinstance(item, QQuickItem), item  # noqa: S101  (the file is part of the program)
-        item.setParent(self._window.rootObject())  # the engine is deleted before the window's children
-        return item

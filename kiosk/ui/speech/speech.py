@@ -5,9 +5,8 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QEnum, QObject, QPointF, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.ui.properties import read_property
+from kiosk.ui.properties import qml_type, read_property
 from kiosk.ui.speech.visit_voice import VisitVoice
 from kiosk.visit.place import SheetKind
 from kiosk.visit.state import Change
@@ -22,13 +21,9 @@ if TYPE_CHECKING:
     from kiosk.ui.speech.spoken_screen import SpokenScreen
     from kiosk.ui.speech.utterance import Phrase, Utterance
 
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlUncreatable("made by the program")
-class Speech(QObject):  # type: ignore[operator]
+@qml_type
+class Speech(QObject):
     """Read-aloud state and commands.
 
     The next sentence is looked up on the screen each time; nothing is cached while the voice speaks.

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QTimer
 
-from kiosk.ui.contract.layers import Layers, shown
+from kiosk.ui.contract.layers import layers_of, shown
 from kiosk.ui.shell.scene import flickable_around
 from kiosk.visit.place import SheetKind
 from kiosk.visit.state import Change
@@ -28,7 +28,6 @@ class SpokenScreen:
     """
 
     def __init__(self, window: "QQuickView") -> None:
-        """Highlight nothing."""
         self._window = window
         self._highlight: SentenceHighlight | None = None
         self._pointed = ""
@@ -37,7 +36,7 @@ class SpokenScreen:
         """Return the sentences in reading order; only those of the topmost overlay if there is one."""
         from kiosk.ui.speech.utterance import spoken_below  # most visitors do not listen
 
-        layers = Layers.of(self._window)
+        layers = layers_of(self._window)
         scope = (
             layers.covering(sheet=not behind_sheet) or shown(layers.place_item) or self._window.rootObject()
         )
@@ -53,7 +52,7 @@ class SpokenScreen:
         return any(item == control or control.isAncestorOf(item) for control in controls)
 
     def _controls(self, *, behind_sheet: bool) -> "Iterator[QQuickItem]":
-        layers = Layers.of(self._window)
+        layers = layers_of(self._window)
         for item in map(shown, (layers.voice_controls_item, layers.sheet_item if behind_sheet else None)):
             if item is not None:
                 yield item

@@ -45,7 +45,7 @@ Rectangle {
             icon: "previous"
             directional: true
             label: qsTr("Back")
-            onSelected: bar.staff.openHome()
+            onSelected: bar.staff.open("home")
         }
         ActionButton {
             objectName: "staffUp"

@@ -5,26 +5,21 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEnum, QObject, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.base.log import log
 from kiosk.content.library.previous import earlier_there, forget_stamp, swap
-from kiosk.ui.properties import read_property
+from kiosk.ui.properties import qml_type, read_property
 
 if TYPE_CHECKING:
     from kiosk.ui.shell.visit_context import VisitContext
     from kiosk.ui.staff.services import StaffServices
 
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
-
 AGAIN = getattr(os, "EX_TEMPFAIL", 75)
 """The exit code that asks the supervisor for a restart."""
 
 
-@QmlElement
-@QmlUncreatable("made by the program")
-class Confirmation(QObject):  # type: ignore[operator]
+@qml_type
+class Confirmation(QObject):
     """Asks for confirmation of one action at a time, and performs it."""
 
     @QEnum
@@ -39,7 +34,6 @@ class Confirmation(QObject):  # type: ignore[operator]
     changed = Signal()
 
     def __init__(self, context: "VisitContext", services: "StaffServices", parent: QObject) -> None:
-        """Start without a question."""
         super().__init__(parent)
         self._context = context
         self._services = services

@@ -33,7 +33,6 @@ class HoldGesture(QObject):
     """Emitted with any touch, drag or release in the window."""
 
     def __init__(self, window: QQuickView, context: "VisitContext") -> None:
-        """Watch `window`."""
         super().__init__(window)
         self._window = window
         self._context = context

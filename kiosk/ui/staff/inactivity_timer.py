@@ -9,7 +9,6 @@ class InactivityTimer:
     """Calls `over` after some seconds without a touch. It does not poll: a touch only moves the deadline."""
 
     def __init__(self, clock: Clock, over: Callable[[], None]) -> None:
-        """Start inactive."""
         self._clock = clock
         self._over = over
         self._seconds = 0.0

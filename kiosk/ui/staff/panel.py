@@ -3,11 +3,10 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.base.log import log
 from kiosk.staff.pin.lockout import Lockout
-from kiosk.ui.properties import read_property
+from kiosk.ui.properties import qml_type, read_property
 from kiosk.ui.staff.confirmation import Confirmation
 from kiosk.ui.staff.health.check_view import CheckView, severity_of
 from kiosk.ui.staff.inactivity_timer import InactivityTimer
@@ -21,9 +20,6 @@ if TYPE_CHECKING:
     from kiosk.ui.shell.visit_context import VisitContext
     from kiosk.ui.staff.services import StaffServices
 
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
-
 PAD_SECONDS, PANEL_SECONDS = 30.0, 60.0
 """How long the pad and the panel stay open without a touch."""
 
@@ -31,9 +27,8 @@ PAD, HOME, CONFIRM = "pad", "home", "confirm"
 """The names of the pages that this module opens itself; `StaffPages.qml` knows all."""
 
 
-@QmlElement
-@QmlUncreatable("made by the program")
-class Staff(QObject):  # type: ignore[operator]
+@qml_type
+class Staff(QObject):
     """Leads from the gesture through the PIN pad to the panel and out again. Entering the PIN ends the visit."""
 
     pageChanged = Signal()
@@ -100,11 +95,6 @@ class Staff(QObject):  # type: ignore[operator]
         if page == "pin":
             self._pin_change.begin()
         self._show(page)
-
-    @Slot()
-    def openHome(self) -> None:
-        """Open the home page of the panel."""
-        self.open(HOME)
 
     @Slot(int)
     def ask(self, command: int) -> None:

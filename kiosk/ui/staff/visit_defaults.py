@@ -3,26 +3,21 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.base.log import log
 from kiosk.errors import KioskError
 from kiosk.staff.overrides import choose
 from kiosk.ui.display.appearance import Appearance, text_size_of
-from kiosk.ui.properties import read_property
+from kiosk.ui.properties import qml_type, read_property
 from kiosk.visit.preferences import VOLUMES, AudioPreferences, DisplayPreferences
 
 if TYPE_CHECKING:
     from kiosk.ui.shell.visit_context import VisitContext
     from kiosk.ui.staff.services import StaffServices
 
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlUncreatable("made by the program")
-class VisitDefaults(QObject):  # type: ignore[operator]
+@qml_type
+class VisitDefaults(QObject):
     """Language, text size and volume that visits begin with; a choice is saved before it applies."""
 
     changed = Signal()
@@ -32,6 +27,7 @@ class VisitDefaults(QObject):  # type: ignore[operator]
         super().__init__(parent)
         self._visit = context.visit
         self._services = services
+        self._volumes = list(VOLUMES)
         self._trouble = ""
 
     language = read_property(str, "_reading.language", changed)
@@ -43,31 +39,24 @@ class VisitDefaults(QObject):  # type: ignore[operator]
 
     volume = read_property(int, "_hearing.volume", changed)  # volume of the voice in percent
 
-    @Property(list, constant=True)
-    def volumes(self) -> list[int]:
-        """Return the possible volumes in percent."""
-        return list(VOLUMES)
-
+    volumes = read_property(list, "_volumes", of=int)  # possible volumes in percent
     trouble = read_property(str, "_trouble", changed)  # why the last choice could not be saved
 
     @Slot(str)
     def setLanguage(self, code: str) -> None:
         """Set the language that visits begin with."""
-        if self._save("language", code):
-            self._apply(self._reading._replace(language=code), self._hearing)
+        self._choose("language", code, self._reading._replace(language=code), self._hearing)
 
     @Slot(int)
     def setTextSize(self, size: int) -> None:
         """Set the text size that visits begin with, an `Appearance.TextSize`."""
         name = Appearance.TextSize(size).name.lower()
-        if self._save("text_size", name):
-            self._apply(self._reading._replace(text_size=name), self._hearing)
+        self._choose("text_size", name, self._reading._replace(text_size=name), self._hearing)
 
     @Slot(int)
     def setVolume(self, percent: int) -> None:
         """Set the volume that visits begin with."""
-        if self._save("volume", percent):
-            self._apply(self._reading, self._hearing._replace(volume=percent))
+        self._choose("volume", percent, self._reading, self._hearing._replace(volume=percent))
 
     @property
     def _reading(self) -> DisplayPreferences:
@@ -77,17 +66,16 @@ class VisitDefaults(QObject):  # type: ignore[operator]
     def _hearing(self) -> AudioPreferences:
         return self._visit.first.hearing
 
-    def _save(self, name: str, value: object) -> bool:
+    def _choose(
+        self, setting: str, value: object, reading: DisplayPreferences, hearing: AudioPreferences
+    ) -> None:
+        """Save a setting and, unless that fails, begin visits with these preferences."""
         try:
-            choose(self._services.folder, name, value)
+            choose(self._services.folder, setting, value)
         except KioskError as error:
             log().error("A choice of staff could not be saved: %s", error)
             self._trouble = str(error)
-            self.changed.emit()
-            return False
-        self._trouble = ""
-        return True
-
-    def _apply(self, reading: DisplayPreferences, hearing: AudioPreferences) -> None:
-        self._visit.begin_next_with(reading, hearing)
+        else:
+            self._trouble = ""
+            self._visit.begin_next_with(reading, hearing)
         self.changed.emit()

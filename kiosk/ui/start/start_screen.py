@@ -1,20 +1,15 @@
 """State of the start screen apart from its topics, and its slow rearrangement against burn-in."""
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.ui.properties import read_property
+from kiosk.ui.properties import qml_type, read_property
 from kiosk.visit.clock import Alarm, Clock
 from kiosk.visit.state import Change
 from kiosk.visit.visit import Visit
 
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlUncreatable("made by the program")
-class StartScreen(QObject):  # type: ignore[operator]
+@qml_type
+class StartScreen(QObject):
     """Rearranges itself every `drift` seconds while nobody is present.
 
     `hue` names its hue; `staff_mark` shows staff that the library on the screen is older than the content.
@@ -26,7 +21,6 @@ class StartScreen(QObject):  # type: ignore[operator]
     def __init__(
         self, visit: Visit, clock: Clock, drift: float, hue: str, *, staff_mark: bool = False
     ) -> None:
-        """Start with the first arrangement."""
         super().__init__()
         self._clock = clock
         self._drift = drift

@@ -87,16 +87,8 @@ def write_pdf(
 
     Raise `OSError` if the file cannot be written.
     """
-    writer = QPdfWriter(str(path))
-    layout = QPageLayout(
-        QPageSize(SIZES[handout.paper]),
-        QPageLayout.Orientation.Portrait,
-        QMarginsF(*[MARGIN_MILLIMETRES] * 4),
-        QPageLayout.Unit.Millimeter,
-    )
-    writer.setPageLayout(layout)
+    writer = pdf_writer(path, handout.paper, handout.title)
     writer.setResolution(DOTS_AN_INCH)
-    writer.setTitle(handout.title)
     writer.setCreator(handout.clinic)
     writer.setDocumentXmpMetadata(xmp(handout).encode())
     document = _document(handout, words, media, writer)
@@ -110,6 +102,32 @@ def write_pdf(
         _draw(painter, document, number, _foot(handout, words, number + 1, sheets))
     painter.end()
     return sheets
+
+
+def pdf_writer(path: Path, paper: str, title: str) -> QPdfWriter:
+    """Return a writer of a PDF in portrait format; `paper` is one of `SIZES`."""
+    writer = QPdfWriter(str(path))
+    margins, unit = QMarginsF(*[MARGIN_MILLIMETRES] * 4), QPageLayout.Unit.Millimeter
+    writer.setPageLayout(
+        QPageLayout(QPageSize(SIZES[paper]), QPageLayout.Orientation.Portrait, margins, unit)
+    )
+    writer.setTitle(title)
+    return writer
+
+
+def empty_document(family: str, points: int, *, right_to_left: bool) -> QTextDocument:
+    """Return a document without text, in a font of this size."""
+    document = QTextDocument()
+    font = QFont(family)
+    font.setPointSize(points)
+    document.setDefaultFont(font)
+    option = QTextOption()
+    option.setTextDirection(
+        Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+    )
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    document.setDefaultTextOption(option)
+    return document
 
 
 def xmp(handout: Handout) -> str:
@@ -177,18 +195,9 @@ def _document(
 
 def _set(handout: Handout, html: str, pictures: dict[str, QImage]) -> QTextDocument:
     """Return the document, without a layout yet."""
-    document = QTextDocument()
-    font = QFont(handout.family)
-    font.setPointSize(POINTS[handout.size])
-    document.setDefaultFont(font)
+    document = empty_document(handout.family, POINTS[handout.size], right_to_left=handout.right_to_left)
     document.setDefaultStyleSheet(STYLE)
     document.setDocumentMargin(0)
-    option = QTextOption()
-    option.setTextDirection(
-        Qt.LayoutDirection.RightToLeft if handout.right_to_left else Qt.LayoutDirection.LeftToRight
-    )
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    document.setDefaultTextOption(option)
     for key, image in pictures.items():
         document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(key), image)
     document.setHtml(html)

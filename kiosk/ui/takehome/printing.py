@@ -5,7 +5,6 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QEnum, QObject, QTimer, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.translation.interface_words import InterfaceWords
 from kiosk.devices.printing.daily_limit import PRINTED_FILE, DailyLimit
@@ -13,18 +12,15 @@ from kiosk.devices.printing.printer import BUSY, Printer, PrintState, empty
 from kiosk.paths import TRANSLATIONS, cache_folder, state_folder
 from kiosk.runtime.wall_clock import today
 from kiosk.ui.display.fonts import family_of
+from kiosk.ui.properties import qml_type
 
 if TYPE_CHECKING:
     from kiosk.content.blocks.records import Page
     from kiosk.ui.shell.visit_context import VisitContext
 
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlUncreatable("made by the program")
-class Printing(QObject):  # type: ignore[operator]
+@qml_type
+class Printing(QObject):
     """One printer. A document is created and sent only when a visitor asks for it."""
 
     @QEnum

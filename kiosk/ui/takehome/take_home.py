@@ -5,7 +5,6 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QEnum, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.translation.interface_words import InterfaceWords
 from kiosk.content.website.handout import (
@@ -28,16 +27,13 @@ from kiosk.content.website.handout import (
 )
 from kiosk.paths import TRANSLATIONS
 from kiosk.ui.media.memory_picture import MemoryPicture
-from kiosk.ui.properties import read_property
+from kiosk.ui.properties import qml_type, read_property
 from kiosk.ui.shell.page_buffer import delete_later
 
 if TYPE_CHECKING:
     from kiosk.content.blocks.records import Page
     from kiosk.ui.shell.visit_context import VisitContext
     from kiosk.ui.takehome.printing import Printing
-
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
 
 
 def pgm_of(code: Code) -> bytes:
@@ -49,9 +45,8 @@ def pgm_of(code: Code) -> bytes:
     return b"P5 %d %d 255\n" % (code.side, code.side) + rim + b"".join(rows) + rim
 
 
-@QmlElement
-@QmlUncreatable("made from the library")
-class AskedView(QObject):  # type: ignore[operator]
+@qml_type
+class AskedView(QObject):
     """A question that the topic suggests asking."""
 
     def __init__(self, name: str, text: str, parent: QObject) -> None:
@@ -64,9 +59,8 @@ class AskedView(QObject):  # type: ignore[operator]
     text = read_property(str, "_text")  # text of the question
 
 
-@QmlElement
-@QmlUncreatable("made by the program")
-class TakeHome(QObject):  # type: ignore[operator]
+@qml_type
+class TakeHome(QObject):
     """Holds the codes of what the visitor chose; all are forgotten at the end of the visit."""
 
     @QEnum

@@ -100,7 +100,7 @@ def test_the_pin_ends_the_visit_and_leaving_is_a_fresh_start(nurse: Nurse) -> No
     screen.touch("tile-harms")
     nurse.come_in()
     assert (nurse.page, screen.place) == ("rowsPage", "start")
-    assert screen.kiosk.choices.contrast is Appearance.Contrast.Dark, (
+    assert screen.kiosk.appearance.contrast is Appearance.Contrast.Dark, (
         "who holds the corner reads as they read before"
     )
     screen.touch("staffClose")

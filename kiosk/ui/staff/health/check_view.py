@@ -3,23 +3,18 @@
 from enum import IntEnum
 
 from PySide6.QtCore import Property, QCoreApplication, QEnum, QObject
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.staff.health.checks import Check, in_words
-from kiosk.ui.properties import read_property
+from kiosk.ui.properties import qml_type, read_property
 from kiosk.ui.staff.health.problem_view import ProblemView
 from kiosk.visit.lookup import Topics
-
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
 
 MOST_PROBLEMS = 8
 """Further problems are only counted; `main.py check` lists them for the author."""
 
 
-@QmlElement
-@QmlUncreatable("made from what was checked")
-class CheckView(QObject):  # type: ignore[operator]
+@qml_type
+class CheckView(QObject):
     """A health check with its severity, its finding and a remedy."""
 
     @QEnum
@@ -34,14 +29,12 @@ class CheckView(QObject):  # type: ignore[operator]
         """Show `check`; `topics` are those in the language of the panel."""
         super().__init__(parent)
         self._check = check
+        self._severity = severity_of(check)
+        self._more = max(0, len(check.problems) - MOST_PROBLEMS)
         self._problems = [ProblemView(problem, topics, self) for problem in check.problems[:MOST_PROBLEMS]]
 
     name = read_property(str, "_check.id")  # id of the check
-
-    @Property(int, constant=True)
-    def severity(self) -> Severity:
-        """Return the severity."""
-        return severity_of(self._check)
+    severity = read_property(int, "_severity", of=Severity)
 
     @Property(str, constant=True)
     def found(self) -> str:
@@ -54,11 +47,7 @@ class CheckView(QObject):  # type: ignore[operator]
         return self._said(self._check.remedy)
 
     problems = read_property(list, "_problems", of=ProblemView)  # first problems of the content
-
-    @Property(int, constant=True)
-    def more(self) -> int:
-        """Return the number of further problems of the content."""
-        return len(self._check.problems) - len(self._problems)
+    more = read_property(int, "_more")  # number of further problems
 
     def _said(self, text: str) -> str:
         return in_words(text, lambda template: QCoreApplication.translate("Health", template))

@@ -3,22 +3,17 @@
 from textwrap import shorten
 
 from PySide6.QtCore import Property, QCoreApplication, QObject
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.staff.health.facts import ContentProblem
 from kiosk.staff.health.problem_messages import SENTENCES
-from kiosk.ui.properties import read_property
+from kiosk.ui.properties import qml_type, read_property
 from kiosk.visit.lookup import Topics, title_in
-
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
 
 LONGEST_TEXT = 160
 
 
-@QmlElement
-@QmlUncreatable("made from what was checked")
-class ProblemView(QObject):  # type: ignore[operator]
+@qml_type
+class ProblemView(QObject):
     """A problem, with the titles of its topic and section and the text that has it."""
 
     def __init__(self, problem: ContentProblem, topics: Topics, parent: QObject) -> None:

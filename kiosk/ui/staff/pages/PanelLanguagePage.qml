@@ -27,7 +27,7 @@ StaffFrame {
                 chosen: page.choices.language === modelData.code
                 onSelected: {
                     page.choices.setLanguage(modelData.code);
-                    page.staff.openHome();
+                    page.staff.open("home");
                 }
             }
         }

@@ -3,20 +3,15 @@
 from enum import IntEnum
 
 from PySide6.QtCore import Property, QEnum, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.staff.pin.lockout import Lockout, LockState
-from kiosk.ui.properties import read_property
+from kiosk.ui.properties import qml_type, read_property
 from kiosk.ui.staff.pin.pin_keys import PinKeys
 from kiosk.visit.clock import Alarm, Clock
 
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlUncreatable("made by the program")
-class PinPad(QObject):  # type: ignore[operator]
+@qml_type
+class PinPad(QObject):
     """Takes a PIN; `passed` is emitted if it is right."""
 
     @QEnum
@@ -33,7 +28,6 @@ class PinPad(QObject):  # type: ignore[operator]
     passed = Signal()
 
     def __init__(self, lockout: Lockout, clock: Clock, parent: QObject) -> None:
-        """Start closed."""
         super().__init__(parent)
         self._lockout = lockout
         self._clock = clock

@@ -4,7 +4,6 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QCoreApplication, QEnum, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.base.log import log
 from kiosk.errors import KioskError
@@ -13,20 +12,16 @@ from kiosk.staff.pin.lockout import Lockout, LockState
 from kiosk.staff.pin.pin import set_pin
 from kiosk.staff.pin.pin_prompt import names_in
 from kiosk.staff.pin.weak_pins import LEAST, MOST, weakness
-from kiosk.ui.properties import read_property
+from kiosk.ui.properties import qml_type, read_property
 from kiosk.ui.staff.pin.pin_keys import PinKeys
 
 if TYPE_CHECKING:
     from kiosk.ui.shell.visit_context import VisitContext
     from kiosk.ui.staff.services import StaffServices
 
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlUncreatable("made by the program")
-class PinChange(QObject):  # type: ignore[operator]
+@qml_type
+class PinChange(QObject):
     """Takes three PINs. `shutOut` is emitted when no further attempt is allowed: the panel must close.
 
     The current PIN counts as an attempt at the lock, so that nobody can guess it on a panel that was left open.
@@ -79,15 +74,9 @@ class PinChange(QObject):  # type: ignore[operator]
 
     trouble = read_property(str, "_trouble", changed)  # why the new PIN could not be saved
 
-    @Property(int, constant=True)
-    def fewest(self) -> int:
-        """Return the minimum number of digits."""
-        return LEAST
-
-    @Property(int, constant=True)
-    def most(self) -> int:
-        """Return the maximum number of digits."""
-        return MOST
+    _fewest, _most = LEAST, MOST
+    fewest = read_property(int, "_fewest")  # minimum number of digits
+    most = read_property(int, "_most")
 
     @Slot()
     def enter(self) -> None:

@@ -3,25 +3,19 @@
 import secrets
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.staff.pin.weak_pins import MOST
-from kiosk.ui.properties import read_property
-
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
+from kiosk.ui.properties import qml_type, read_property
 
 
-@QmlElement
-@QmlUncreatable("made by the program")
-class PinKeys(QObject):  # type: ignore[operator]
+@qml_type
+class PinKeys(QObject):
     """Holds what is typed until `take` returns it."""
 
     shuffled = Signal()
     pressed = Signal()
 
     def __init__(self, parent: QObject) -> None:
-        """Start with the digits in order, and nothing typed."""
         super().__init__(parent)
         self._digits = list("0123456789")
         self._typed = ""

@@ -26,7 +26,7 @@ StaffPage {
         action: qsTr("Keep")
         actionReady: measure.problem === ScreenCalibration.SizeProblem.NoProblem
         onActed: if (measure.keep())
-            staff.openHome()
+            staff.open("home")
 
         JustifiedRows {
             width: page.inside

@@ -23,7 +23,7 @@ StaffPage {
 
         objectName: "screenTest"
         label: words.text
-        onSelected: step + 1 < grounds.length ? ++step : entry.staff.openHome()
+        onSelected: step + 1 < grounds.length ? ++step : entry.staff.open("home")
 
         Rectangle {
             anchors.fill: parent

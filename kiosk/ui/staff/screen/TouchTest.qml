@@ -103,7 +103,7 @@ StaffPage {
                     strong: true
                     icon: "check"
                     label: qsTr("Done")
-                    onSelected: entry.staff.openHome()
+                    onSelected: entry.staff.open("home")
                 }
             }
         }

@@ -5,20 +5,16 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QEnum, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.base.log import log
 from kiosk.devices.display.screen_geometry import MILLIMETRES_PER_INCH, PLAUSIBLE_DIAGONALS, legibility
 from kiosk.errors import KioskError
 from kiosk.staff.overrides import choose
-from kiosk.ui.properties import read_property
+from kiosk.ui.properties import qml_type, read_property
 
 if TYPE_CHECKING:
     from kiosk.ui.shell.visit_context import VisitContext
     from kiosk.ui.staff.services import StaffServices
-
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
 
 CARD_MILLIMETRES = (85.60, 53.98)
 """ISO/IEC 7810 ID-1: bank cards, most identity cards and driving licences worldwide."""
@@ -27,9 +23,8 @@ STEP, LEAP = 0.004, 0.05
 """Shares by which the card grows: a third of a millimetre, which is just visible, and about ten such steps."""
 
 
-@QmlElement
-@QmlUncreatable("made by the program")
-class ScreenCalibration(QObject):  # type: ignore[operator]
+@qml_type
+class ScreenCalibration(QObject):
     """A drawn card that staff resize until it is as large as a real one."""
 
     @QEnum
@@ -43,7 +38,6 @@ class ScreenCalibration(QObject):  # type: ignore[operator]
     changed = Signal()
 
     def __init__(self, context: "VisitContext", services: "StaffServices", parent: QObject) -> None:
-        """Start with the current diagonal."""
         super().__init__(parent)
         self._context = context
         self._services = services

@@ -4,32 +4,26 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QMarginsF, QObject, Qt, Signal
-from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument, QTextOption
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import Property, QObject, Signal
 
 from kiosk.base.log import log
 from kiosk.content.languages import FROM_RIGHT
 from kiosk.devices.printing.printer import BUSY, Printer, PrintState, empty
 from kiosk.paths import cache_folder
 from kiosk.ui.display.fonts import family_of
-from kiosk.ui.takehome.paper import SIZES
+from kiosk.ui.properties import qml_type
+from kiosk.ui.takehome.paper import empty_document, pdf_writer
 from kiosk.ui.takehome.printing import Printing, job_of
 
 if TYPE_CHECKING:
     from kiosk.ui.shell.visit_context import VisitContext
     from kiosk.ui.staff.services import StaffServices
 
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
-
 POINTS = 12
-MARGIN_MILLIMETRES = 18
 
 
-@QmlElement
-@QmlUncreatable("made by the program")
-class UsePrinting(QObject):  # type: ignore[operator]
+@qml_type
+class UsePrinting(QObject):
     """The printer for staff, who are exempt from the visitors' daily limit."""
 
     changed = Signal()
@@ -81,23 +75,9 @@ def write_sheet(heading: str, lines: list[str], language: str, paper: str, file:
 
     Raise `OSError` if the file cannot be written.
     """
-    document = QTextDocument()
-    font = QFont(family_of(language))
-    font.setPointSize(POINTS)
-    document.setDefaultFont(font)
-    right_to_left = language in FROM_RIGHT
-    option = QTextOption()
-    option.setTextDirection(
-        Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
-    )
-    document.setDefaultTextOption(option)
+    document = empty_document(family_of(language), POINTS, right_to_left=language in FROM_RIGHT)
     document.setHtml(f"<h1>{escape(heading)}</h1>" + "".join(f"<p>{escape(line)}</p>" for line in lines))
-    writer = QPdfWriter(str(file))
-    margins = QMarginsF(*[MARGIN_MILLIMETRES] * 4)
-    size = QPageSize(SIZES[paper])
-    unit = QPageLayout.Unit.Millimeter
-    writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, margins, unit))
-    writer.setTitle(heading)
+    writer = pdf_writer(file, paper, heading)
     document.print_(writer)
     del writer  # closes the file
     if not file.exists() or not file.stat().st_size:  # Qt only warns

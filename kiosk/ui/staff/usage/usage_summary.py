@@ -4,12 +4,11 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QEnum, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import KioskError
 from kiosk.staff.reports.figures import LEAST
 from kiosk.staff.reports.usage_summary import NO_USE
-from kiosk.ui.properties import read_property
+from kiosk.ui.properties import qml_type, read_property
 from kiosk.ui.staff.usage.usage_printing import UsePrinting
 from kiosk.visit.lookup import title_in
 
@@ -17,13 +16,9 @@ if TYPE_CHECKING:
     from kiosk.ui.shell.visit_context import VisitContext
     from kiosk.ui.staff.services import StaffServices
 
-QML_IMPORT_NAME = "kiosk.ui"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlUncreatable("made by the program")
-class UsageSummary(QObject):  # type: ignore[operator]
+@qml_type
+class UsageSummary(QObject):
     """Usage in a period; counts too small to be shown are empty."""
 
     @QEnum
@@ -37,7 +32,6 @@ class UsageSummary(QObject):  # type: ignore[operator]
     changed = Signal()
 
     def __init__(self, context: "VisitContext", services: "StaffServices", parent: QObject) -> None:
-        """Start without counts."""
         super().__init__(parent)
         self._context = context
         self._services = services
@@ -82,10 +76,8 @@ class UsageSummary(QObject):  # type: ignore[operator]
     # Why no usage can be shown; empty if there is no problem
     trouble = read_property(str, "_trouble", changed)
 
-    @Property(int, constant=True)
-    def least(self) -> int:
-        """Return the smallest count that is shown."""
-        return LEAST
+    _least = LEAST
+    least = read_property(int, "_least")  # smallest count that is shown
 
     @Property(str, notify=changed)
     def visits(self) -> str:
