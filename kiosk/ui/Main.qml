@@ -50,6 +50,7 @@ Item {
         case "display":
             return {
                 "sheets": sheets,
+                "appearance": kiosk.appearance,
                 "choices": kiosk.choices,
                 "hearing": kiosk.hearing
             };

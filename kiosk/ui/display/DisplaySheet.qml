@@ -7,13 +7,9 @@ import kiosk.ui
 SheetFrame {
     id: sheet
 
-<<<<<<< HEAD
+    required property Appearance appearance
     required property Choices choices
     required property HearingChoices hearing
-=======
-    readonly property Appearance appearance: kiosk.appearance
-    readonly property Choices choices: kiosk.choices
->>>>>>> wt-shrinkb
 
     // One grid for all rows, so that their edges align.
     readonly property int columns: Math.min(sizes.fitting, colors.fitting)
