@@ -28,6 +28,7 @@ COMMANDS = (
     "pin",
     "report",
     "resume",
+    "display",
 )
 """The commands in the order of the help; each is a module of `kiosk.commands` that is imported when needed."""
 
