@@ -32,7 +32,9 @@ def set_up(arguments: argparse.Namespace) -> int:
         set_up_x11(rotation)
     else:
         raise KioskError(
-            "There is no display to set up.", "set SWAYSOCK or DISPLAY to that of a display", os.EX_UNAVAILABLE
+            "There is no display to set up.",
+            "set SWAYSOCK or DISPLAY to that of a display",
+            os.EX_UNAVAILABLE,
         )
     return os.EX_OK
 

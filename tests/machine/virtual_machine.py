@@ -1,6 +1,7 @@
 """A virtual machine with a screen, a keyboard and a shell, for trials on a whole Debian without hardware.
 
-It needs `qemu-system-x86_64` and a disk that starts `SHELL_UNIT`. Without KVM a Debian takes one to two minutes to start.
+It needs `qemu-system-x86_64` and a disk that starts `SHELL_UNIT`. Without KVM a Debian takes one to two
+minutes to start.
 """
 
 import json
@@ -35,6 +36,9 @@ WantedBy=multi-user.target
 """
 """A root shell for `VirtualMachine.shell`; installed on the disk as a unit of systemd."""
 
+EMULATED = "mitigations=off no_timer_check"
+"""For the kernel: an emulated processor needs no protection, and its timer may be late on a busy host."""
+
 HOTPLUG_RULE = 'SUBSYSTEM=="drm", ACTION=="change", ENV{HOTPLUG}="1"'
 
 
@@ -63,9 +67,20 @@ class VirtualMachine:
         """Switch it on; `memory` is in MiB, `kernel` is added to the kernel's command line."""
         self._folder = folder
         arguments = [
-            *("-m", str(memory), "-smp", "2", "-cpu", "max", "-display", "none", "-nodefaults", "-no-user-config"),
+            *(
+                "-m",
+                str(memory),
+                "-smp",
+                "2",
+                "-cpu",
+                "max",
+                "-display",
+                "none",
+                "-nodefaults",
+                "-no-user-config",
+            ),
             *("-kernel", disk.kernel, "-initrd", disk.initrd, "-snapshot"),
-            *("-append", f"root=/dev/vda rw console=ttyS0 systemd.show_status=0 mitigations=off {kernel}"),
+            *("-append", f"root=/dev/vda rw console=ttyS0 systemd.show_status=0 {EMULATED} {kernel}"),
             *("-drive", f"file={disk.root},format=raw,if=virtio"),
             *("-qmp", f"unix:{folder / 'qmp'},server=on,wait=off"),
             *("-serial", f"file:{folder / 'kernel.log'}"),
@@ -135,9 +150,7 @@ class VirtualMachine:
         self.control("screendump", filename=str(path), format="png")
         return QImage(str(path)).convertToFormat(QImage.Format.Format_RGB32)
 
-    def wait_for_picture(
-        self, accepts: Callable[[QImage], bool], seconds: float = COMMAND_SECONDS
-    ) -> QImage:
+    def wait_for_picture(self, accepts: Callable[[QImage], bool], seconds: float = COMMAND_SECONDS) -> QImage:
         """Return the first picture that `accepts` returns true for; raise `TimeoutError` after some seconds."""
         end = monotonic() + seconds
         while monotonic() < end:
@@ -177,7 +190,8 @@ class VirtualMachine:
         """
         state = "detect" if on else "off"
         self.shell(
-            f"mkdir -p /run/udev/rules.d && echo '{HOTPLUG_RULE}' >/run/udev/rules.d/90-hotplug.rules && udevadm control -R;"
+            f"mkdir -p /run/udev/rules.d; echo '{HOTPLUG_RULE}' >/run/udev/rules.d/90-hotplug.rules;"
+            " udevadm control --reload;"
             f" echo {state} | tee /sys/class/drm/card*-*/status;"
             " udevadm trigger --action=change --subsystem-match=drm --sysname-match='card[0-9]'"
         )

@@ -56,6 +56,8 @@ def printed_by(*command: str) -> str:
     """Return the output of a program that must be installed and succeed, or raise `KioskError`."""
     done = ask_program(command)
     if done is None or done.code != 0:
-        reason = "it is not installed" if done is None else done.text.strip().partition("\n")[0] or "it failed"
+        reason = (
+            "it is not installed" if done is None else done.text.strip().partition("\n")[0] or "it failed"
+        )
         raise KioskError(f"`{' '.join(command)}`: {reason}.")
     return done.text
