@@ -96,7 +96,7 @@ def changeable_display(folder: Path) -> Iterator[str]:
 
 @contextmanager
 def compositor(*command: str) -> Iterator[dict[str, str]]:
-    """Start a headless wlroots compositor; yield the environment for its clients."""
+    """Start a headless wlroots compositor; yield the environment for its clients, with the socket that controls sway."""
     if shutil.which(command[0]) is None:
         pytest.fail(f"{command[0]} is missing: `make test` installs it, or names the package")
     # Not the test's own folder: the compositor refuses to run as root, and no other user can enter that.
@@ -106,16 +106,21 @@ def compositor(*command: str) -> Iterator[dict[str, str]]:
             os.chown(folder, NOBODY, NOBODY)
             words = ["setpriv", f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups", *words]
         headless = {"WLR_BACKENDS": "headless", "WLR_RENDERER": "pixman", "WLR_LIBINPUT_NO_DEVICES": "1"}
+        control = {"SWAYSOCK": f"{folder}/sway.sock"} if command[0] == "sway" else {}
         process = subprocess.Popen(
             words,
-            env=os.environ | headless | {"XDG_RUNTIME_DIR": folder, "HOME": folder},
+            env=os.environ | headless | control | {"XDG_RUNTIME_DIR": folder, "HOME": folder},
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             start_new_session=True,
         )
         try:
             socket = wait_for_socket(Path(folder))
-            yield {"XDG_RUNTIME_DIR": folder, "WAYLAND_DISPLAY": socket.name, "QT_QPA_PLATFORM": "wayland"}
+            yield control | {
+                "XDG_RUNTIME_DIR": folder,
+                "WAYLAND_DISPLAY": socket.name,
+                "QT_QPA_PLATFORM": "wayland",
+            }
         finally:
             os.killpg(process.pid, signal.SIGKILL)
             process.wait()
