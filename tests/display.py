@@ -96,7 +96,10 @@ def changeable_display(folder: Path) -> Iterator[str]:
 
 @contextmanager
 def compositor(*command: str) -> Iterator[dict[str, str]]:
-    """Start a headless wlroots compositor; yield the environment for its clients, with the socket that controls sway."""
+    """Start a headless wlroots compositor; yield the environment for its clients.
+
+    It includes the socket that controls sway.
+    """
     if shutil.which(command[0]) is None:
         pytest.fail(f"{command[0]} is missing: `make test` installs it, or names the package")
     # Not the test's own folder: the compositor refuses to run as root, and no other user can enter that.

@@ -2,6 +2,7 @@
 
 import json
 import logging
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.devices.display.backlight import Backlight
 from kiosk.devices.display.screen_power import SWITCHES, ScreenPower, Switch, screen_power
+from tests.display import compositor
 
 
 class Machine:
@@ -141,7 +143,29 @@ def test_a_light_that_cannot_be_set_is_named_once(machine: Machine, caplog: pyte
     assert [record.message.partition(":")[0] for record in caplog.records] == ["The backlight cannot be set"]
 
 
-def test_only_what_can_be_switched_is_and_only_where_it_may(tmp_path: Path) -> None:
+def test_the_screen_of_a_lobby_machine_is_switched_off_and_on_again(
+    machine: Machine, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with compositor("sway", "--config", "/dev/null") as environment:
+        monkeypatch.setenv("SWAYSOCK", environment["SWAYSOCK"])
+        power = screen_power("wayland-egl", off=True, state=machine.memory.parent)
+
+        def is_on() -> bool:
+            done = subprocess.run(["swaymsg", "-r", "-t", "get_outputs"], capture_output=True, check=True)
+            (output,) = json.loads(done.stdout)
+            return bool(output["dpms"])
+
+        power.asleep()
+        qtbot.waitUntil(lambda: not is_on())
+        power.awake()
+        qtbot.waitUntil(is_on)
+        qtbot.waitUntil(lambda: power._process is None)
+
+
+def test_only_what_can_be_switched_is_and_only_where_it_may(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("SWAYSOCK", raising=False)
     assert screen_power("xcb", off=True, state=tmp_path)._switch is SWITCHES["xcb"]
     assert screen_power("wayland-egl", off=True, state=tmp_path)._switch is SWITCHES["wayland"]
     assert screen_power("xcb", off=False, state=tmp_path)._switch is None

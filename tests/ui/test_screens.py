@@ -69,9 +69,7 @@ app.shutdown()
 """
 
 
-def changed(
-    changes: Sequence[tuple[Sequence[str], str]], library: Path, environment: dict[str, str]
-) -> None:
+def changed(changes: Sequence[tuple[Sequence[str], str]], library: Path, environment: dict[str, str]) -> None:
     """Check that the visit goes on, at the size of the screen, while commands change that."""
     done = subprocess.run(
         [sys.executable, "-c", CHANGED, str(library), json.dumps(changes)],
