@@ -12,6 +12,9 @@ from kiosk.devices.display.backlight import Backlight
 from kiosk.devices.display.screen_power import SWITCHES, ScreenPower, Switch, screen_power
 from tests.display import compositor
 
+SWAY_MILLISECONDS = 20_000
+"""Timeout of a command for a real sway, which shares a busy machine with other tests."""
+
 
 class Machine:
     """Programs that stand for those of a machine, and the light of its screen."""
@@ -148,7 +151,8 @@ def test_the_screen_of_a_lobby_machine_is_switched_off_and_on_again(
 ) -> None:
     with compositor("sway", "--config", "/dev/null") as environment:
         monkeypatch.setenv("SWAYSOCK", environment["SWAYSOCK"])
-        power = screen_power("wayland-egl", off=True, state=machine.memory.parent)
+        assert screen_power("wayland-egl", off=True, state=machine.memory.parent)._switch is SWITCHES["sway"]
+        power = machine.power(SWAY_MILLISECONDS, SWITCHES["sway"])
 
         def is_on() -> bool:
             done = subprocess.run(["swaymsg", "-r", "-t", "get_outputs"], capture_output=True, check=True)
@@ -156,10 +160,10 @@ def test_the_screen_of_a_lobby_machine_is_switched_off_and_on_again(
             return bool(output["dpms"])
 
         power.asleep()
-        qtbot.waitUntil(lambda: not is_on())
+        qtbot.waitUntil(lambda: not is_on(), timeout=SWAY_MILLISECONDS)
         power.awake()
-        qtbot.waitUntil(is_on)
-        qtbot.waitUntil(lambda: power._process is None)
+        qtbot.waitUntil(is_on, timeout=SWAY_MILLISECONDS)
+        qtbot.waitUntil(lambda: power._process is None, timeout=SWAY_MILLISECONDS)
 
 
 def test_only_what_can_be_switched_is_and_only_where_it_may(

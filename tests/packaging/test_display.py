@@ -79,7 +79,7 @@ def colours(picture: QImage) -> set[int]:
 
 def inside(folder: Path) -> dict[str, str]:
     """Return the environment with which the display's service uses another folder than that of a lobby machine."""
-    return {"XDG_RUNTIME_DIR": str(folder), "HOME": str(folder), "SWAYSOCK": str(folder / "sway.sock")}
+    return {"XDG_RUNTIME_DIR": str(folder), "SWAYSOCK": str(folder / "sway.sock")}
 
 
 @contextmanager
@@ -106,7 +106,7 @@ def display(folder: Path, settings: Path) -> Iterator[Display]:
     command = shlex.split(setting(service, "ExecStart")[0].replace(INSTALLED_CONFIG, str(config)))
     if os.getuid() == 0:
         command = ["setpriv", f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups", *command]
-    headless = {"WLR_BACKENDS": "headless", "WLR_RENDERER": "pixman"}
+    headless = {"WLR_BACKENDS": "headless", "WLR_RENDERER": "pixman", "HOME": str(folder)}
     before = shlex.split(setting(service, "ExecStartPre")[0].replace("/run/lobby-kiosk", str(folder)))
     subprocess.run(before, check=True)
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as ready:
@@ -114,24 +114,27 @@ def display(folder: Path, settings: Path) -> Iterator[Display]:
         told.unlink(missing_ok=True)
         ready.bind(str(told))
         ready.settimeout(LONG_ENOUGH)
-        surroundings = environment(service) | headless | inside(folder)
+        surroundings = environment(service) | headless | inside(folder) | {"XDG_CACHE_HOME": str(folder)}
         process = subprocess.Popen(
             command, env=os.environ | surroundings, stderr=subprocess.DEVNULL, start_new_session=True
         )
         try:
             wait_for(folder / "sway.sock")
             words = shlex.split(setup)[2:-1]  # without the paths of the program and of the settings
-            helper = subprocess.Popen(
+            with subprocess.Popen(
                 [sys.executable, "main.py", *words, str(settings)],
                 cwd=PROJECT,
                 env=os.environ | inside(folder) | {"NOTIFY_SOCKET": str(told)},
-            )
-            assert ready.recv(4096) == b"READY=1"
-            yield Display(process, folder)
+            ) as helper:
+                try:
+                    assert ready.recv(4096) == b"READY=1"
+                    yield Display(process, folder)
+                finally:
+                    os.killpg(process.pid, signal.SIGKILL)
+            assert helper.returncode == os.EX_OK, "it ends with the compositor"
         finally:
             os.killpg(process.pid, signal.SIGKILL)
             process.wait()
-        assert helper.wait(LONG_ENOUGH) == os.EX_OK, "it ends with the compositor"
 
 
 def wait_for(path: Path) -> None:
