@@ -95,10 +95,10 @@ def changeable_display(folder: Path) -> Iterator[str]:
 
 
 @contextmanager
-def compositor(*command: str) -> Iterator[dict[str, str]]:
+def compositor(*command: str, within: str = "") -> Iterator[dict[str, str]]:
     """Start a headless wlroots compositor; yield the environment for its clients.
 
-    It includes the socket that controls sway.
+    It includes the socket that controls sway. `within` is the path of a Wayland socket: the output is then a window there.
     """
     if shutil.which(command[0]) is None:
         pytest.fail(f"{command[0]} is missing: `make test` installs it, or names the package")
@@ -108,7 +108,10 @@ def compositor(*command: str) -> Iterator[dict[str, str]]:
         if os.getuid() == 0:
             os.chown(folder, NOBODY, NOBODY)
             words = ["setpriv", f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups", *words]
-        headless = {"WLR_BACKENDS": "headless", "WLR_RENDERER": "pixman", "WLR_LIBINPUT_NO_DEVICES": "1"}
+        headless = {"WLR_RENDERER": "pixman", "WLR_LIBINPUT_NO_DEVICES": "1"}
+        headless |= (
+            {"WLR_BACKENDS": "wayland", "WAYLAND_DISPLAY": within} if within else {"WLR_BACKENDS": "headless"}
+        )
         control = {"SWAYSOCK": f"{folder}/sway.sock"} if command[0] == "sway" else {}
         process = subprocess.Popen(
             words,
@@ -127,6 +130,23 @@ def compositor(*command: str) -> Iterator[dict[str, str]]:
         finally:
             os.killpg(process.pid, signal.SIGKILL)
             process.wait()
+
+
+@contextmanager
+def unpluggable_display() -> Iterator[tuple[dict[str, str], list[str], list[str]]]:
+    """Start a sway whose output is a window of another one; yield the environment for its clients, and two commands.
+
+    The first takes the output away, as if it were unplugged; the second connects one again. A headless output of
+    wlroots 0.15 can neither be removed nor switched off.
+    """
+    with compositor("sway", "--config", "/dev/null") as outer:
+        control = ["swaymsg", "--socket", outer["SWAYSOCK"]]
+        subprocess.run(
+            [*control, "for_window [app_id=.*] fullscreen enable"], check=True, capture_output=True
+        )
+        socket = f"{outer['XDG_RUNTIME_DIR']}/{outer['WAYLAND_DISPLAY']}"
+        with compositor("sway", "--config", "/dev/null", within=socket) as inner:
+            yield inner, [*control, "[app_id=.*] kill"], ["swaymsg", "create_output"]
 
 
 def wait_for_socket(folder: Path) -> Path:

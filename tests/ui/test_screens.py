@@ -13,7 +13,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.ui.display.appearance import Appearance
 from tests.conftest import PROJECT
-from tests.display import changeable_display, compositor
+from tests.display import changeable_display, unpluggable_display
 from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
 
 XRANDR = ("xrandr", "--output", "DUMMY0")
@@ -24,14 +24,6 @@ X11_CHANGES = (
     ((*XRANDR, "--off"), ""),  # unplugged
     ((*XRANDR, "--mode", "1280x720"), "1280x720"),  # another one connected
 )
-SWAY_CHANGES = (
-    (("swaymsg", "output * transform 90"), "720x1280"),  # rotated
-    (("swaymsg", "output * disable"), ""),  # the last one switched off, as a television that does so itself
-    (("swaymsg", "output * enable"), "720x1280"),
-    (("swaymsg", "output * disable"), ""),
-    (("swaymsg", "output * transform normal enable"), "1280x720"),
-)
-
 # A kiosk that fills a display whose screen changes; after each change to a size, or to none,
 # it reports its size, and whether the visit is the same.
 CHANGED = """
@@ -98,8 +90,10 @@ def test_the_window_follows_a_screen_that_is_turned_exchanged_unplugged_and_plug
 
 
 def test_the_visit_outlasts_the_last_output_of_a_lobby_machine(library: Path) -> None:
-    with compositor("sway", "--config", "/dev/null") as environment:
-        changed(SWAY_CHANGES, library, environment)
+    with unpluggable_display() as (environment, unplug, plug):
+        rotate = ("swaymsg", "output * transform 90")
+        changes = ((unplug, ""), (plug, "1280x720"), (rotate, "720x1280"), (unplug, ""), (plug, "720x1280"))
+        changed(changes, library, environment)
 
 
 @pytest.fixture
