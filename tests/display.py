@@ -98,7 +98,7 @@ def changeable_display(folder: Path) -> Iterator[str]:
 def compositor(*command: str, within: str = "") -> Iterator[dict[str, str]]:
     """Start a headless wlroots compositor; yield the environment for its clients.
 
-    It includes the socket that controls sway. `within` is the path of a Wayland socket: the output is then a window there.
+    It includes the socket that controls sway. With `within`, a Wayland socket, the output is a window there.
     """
     if shutil.which(command[0]) is None:
         pytest.fail(f"{command[0]} is missing: `make test` installs it, or names the package")
