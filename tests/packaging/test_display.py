@@ -19,7 +19,10 @@ from typing import Any
 import pytest
 from PySide6.QtGui import QImage
 
+from kiosk.cli import main
 from kiosk.devices.display.displays import answers
+from kiosk.errors import KioskError
+from kiosk.settings import load_machine_settings
 from tests.conftest import PROJECT
 from tests.content.small import write_content
 
@@ -215,3 +218,19 @@ def test_no_key_and_no_button_leads_out_of_the_display() -> None:
     assert commands.count("exec") == 1
     for line in ("swaynag_command -", "default_border none", "input type:keyboard xkb_options srvrkeys:none"):
         assert line in config.splitlines()
+
+
+def test_where_there_is_no_display_the_command_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("SWAYSOCK", "DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    assert main(["display", "--config", str(rotated(tmp_path))]) == os.EX_UNAVAILABLE
+    assert capsys.readouterr().err.startswith("kiosk: There is no display to set up.")
+
+
+def test_a_rotation_between_the_sides_is_refused(tmp_path: Path) -> None:
+    settings = tmp_path / "machine.toml"
+    settings.write_text("rotate = 135\n", encoding="utf-8")
+    with pytest.raises(KioskError, match="90 to 270 degrees in steps of 90, or 0"):
+        load_machine_settings(settings)
