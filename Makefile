@@ -77,9 +77,9 @@ lock: .venv/.authoring-ready ## Regenerate requirements/*.txt after a pin in pyp
 	@$(PY) packaging/setup/lock
 
 # The next three targets are for lobby machines and independent of the others; docs/install.md describes their options.
-export DESTDIR VARIANT DIAGONAL PRINTER CONFIG WHEELS VENV PURGE AUTHORING LIBRARY
+export DESTDIR VARIANT DIAGONAL ROTATE PRINTER CONFIG WHEELS VENV PURGE AUTHORING LIBRARY
 
-install-kiosk: ## Install the kiosk on this Debian machine (sudo; DIAGONAL=32 PRINTER=Lobby VARIANT=x11 WHEELS=DIR LIBRARY=FILE)
+install-kiosk: ## Install the kiosk on this Debian machine (sudo; DIAGONAL=32 ROTATE=90 PRINTER=Lobby VARIANT=x11 WHEELS=DIR LIBRARY=FILE)
 	@packaging/kiosk/install
 
 uninstall-kiosk: ## Uninstall the kiosk (sudo; PURGE=1 removes settings and usage counts too)

@@ -28,6 +28,7 @@ COMMANDS = (
     "pin",
     "report",
     "resume",
+    "display",
 )
 """The commands in the order of the help; each is a function in the module of `kiosk.commands` that has its name."""
 

@@ -23,7 +23,9 @@ TYPE_NAMES = {int: "a whole number", float: "a number", bool: "true or false", s
 
 
 class Setting(NamedTuple):
-    """One setting. `low` and `high` bound numbers, `choices` lists the words allowed; `unit` is shown to people.
+    """One setting. `low` and `high` bound numbers, which may have to be multiples of `step`; `unit` is shown to people.
+
+    `choices` lists the words allowed.
 
     `zero` describes the meaning of 0 where that is allowed beside the bounds. `places` says where it can be set:
     "content" is `kiosk.yaml`, "machine" the file given with `--config`. `form` is the syntax of a text
@@ -40,6 +42,7 @@ class Setting(NamedTuple):
     zero: str = ""
     places: tuple[str, ...] = ("content", "machine")
     form: str = ""
+    step: int = 1
 
 
 SETTINGS: tuple[Setting, ...] = (
@@ -109,6 +112,17 @@ SETTINGS: tuple[Setting, ...] = (
         120,
         zero="ask the screen",
         places=("machine",),
+    ),
+    Setting(
+        "rotate",
+        0,
+        "how far the picture is rotated clockwise, and touch with it, on a lobby machine",
+        "degrees",
+        90,
+        270,
+        zero="it is not rotated",
+        places=("machine",),
+        step=90,
     ),
     Setting(
         "drawing",
@@ -198,7 +212,9 @@ def validate(name: str, value: object, place: str) -> object:
     if type(value) is not kind and not numeric:
         raise SettingError(f"{name} must be {TYPE_NAMES[kind]}, not {shown(value)}.", allowed(setting))
     in_bounds = (
-        not isinstance(value, (int, float)) or not setting.high or setting.low <= value <= setting.high
+        not isinstance(value, (int, float))
+        or not setting.high
+        or (setting.low <= value <= setting.high and (setting.step == 1 or value % setting.step == 0))
     )
     if not in_bounds and not (setting.zero and value == 0):
         raise SettingError(f"{name} cannot be {shown(value)}.", allowed(setting))
@@ -254,7 +270,8 @@ def allowed(setting: Setting) -> str:
         return f"it may be {', '.join(setting.choices)}"
     if setting.high:
         zero = f", or 0: {setting.zero}" if setting.zero else ""
-        return f"it may be {setting.low:g} to {setting.high:g} {setting.unit}{zero}"
+        steps = f" in steps of {setting.step}" if setting.step > 1 else ""
+        return f"it may be {setting.low:g} to {setting.high:g} {setting.unit}{steps}{zero}"
     return f"it may be {TYPE_NAMES[type(setting.default)]}"
 
 

@@ -95,8 +95,11 @@ def changeable_display(folder: Path) -> Iterator[str]:
 
 
 @contextmanager
-def compositor(*command: str) -> Iterator[dict[str, str]]:
-    """Start a headless wlroots compositor; yield the environment for its clients."""
+def compositor(*command: str, within: str = "") -> Iterator[dict[str, str]]:
+    """Start a headless wlroots compositor; yield the environment for its clients.
+
+    It includes the socket that controls sway. With `within`, a Wayland socket, the output is a window there.
+    """
     if shutil.which(command[0]) is None:
         pytest.fail(f"{command[0]} is missing: `make test` installs it, or names the package")
     # Not the test's own folder: the compositor refuses to run as root, and no other user can enter that.
@@ -105,20 +108,45 @@ def compositor(*command: str) -> Iterator[dict[str, str]]:
         if os.getuid() == 0:
             os.chown(folder, NOBODY, NOBODY)
             words = ["setpriv", f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups", *words]
-        headless = {"WLR_BACKENDS": "headless", "WLR_RENDERER": "pixman", "WLR_LIBINPUT_NO_DEVICES": "1"}
+        headless = {"WLR_RENDERER": "pixman", "WLR_LIBINPUT_NO_DEVICES": "1"}
+        headless |= (
+            {"WLR_BACKENDS": "wayland", "WAYLAND_DISPLAY": within} if within else {"WLR_BACKENDS": "headless"}
+        )
+        control = {"SWAYSOCK": f"{folder}/sway.sock"} if command[0] == "sway" else {}
         process = subprocess.Popen(
             words,
-            env=os.environ | headless | {"XDG_RUNTIME_DIR": folder, "HOME": folder},
+            env=os.environ | headless | control | {"XDG_RUNTIME_DIR": folder, "HOME": folder},
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             start_new_session=True,
         )
         try:
             socket = wait_for_socket(Path(folder))
-            yield {"XDG_RUNTIME_DIR": folder, "WAYLAND_DISPLAY": socket.name, "QT_QPA_PLATFORM": "wayland"}
+            yield control | {
+                "XDG_RUNTIME_DIR": folder,
+                "WAYLAND_DISPLAY": socket.name,
+                "QT_QPA_PLATFORM": "wayland",
+            }
         finally:
             os.killpg(process.pid, signal.SIGKILL)
             process.wait()
+
+
+@contextmanager
+def unpluggable_display() -> Iterator[tuple[dict[str, str], list[str], list[str]]]:
+    """Start a sway whose output is a window of another one; yield the environment for its clients, and two commands.
+
+    The first takes the output away, as if it were unplugged; the second connects one again. A headless output of
+    wlroots 0.15 can neither be removed nor switched off.
+    """
+    with compositor("sway", "--config", "/dev/null") as outer:
+        control = ["swaymsg", "--socket", outer["SWAYSOCK"]]
+        subprocess.run(
+            [*control, "for_window [app_id=.*] fullscreen enable"], check=True, capture_output=True
+        )
+        socket = f"{outer['XDG_RUNTIME_DIR']}/{outer['WAYLAND_DISPLAY']}"
+        with compositor("sway", "--config", "/dev/null", within=socket) as inner:
+            yield inner, [*control, "[app_id=.*] kill"], ["swaymsg", "create_output"]
 
 
 def wait_for_socket(folder: Path) -> Path:

@@ -6,7 +6,15 @@ from pathlib import Path
 import pytest
 
 from kiosk.cli import main
-from kiosk.devices.display.display_abilities import DisplayAbilities, abilities_of, matrix_of, needs_mapping
+from kiosk.devices.display.display_abilities import (
+    LOBBY_SOCKET,
+    DisplayAbilities,
+    abilities_of,
+    matrix_of,
+    needs_mapping,
+    wayland_mapping,
+    wayland_rotation,
+)
 from kiosk.devices.display.display_and_sound import Display, display
 from kiosk.devices.display.wayland_globals import wayland_globals
 from kiosk.devices.packages import install_command
@@ -32,7 +40,7 @@ def put(folder: Path, name: str, does: str = "exit 0") -> None:
 
 def found(monkeypatch: pytest.MonkeyPatch, environment: dict[str, str]) -> tuple[Display, DisplayAbilities]:
     """Return a display as `doctor` sees it, and its capabilities."""
-    for name in ("DISPLAY", "WAYLAND_DISPLAY"):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "SWAYSOCK"):
         monkeypatch.delenv(name, raising=False)
     for name, value in environment.items():
         monkeypatch.setenv(name, value)
@@ -69,7 +77,7 @@ def test_an_x_server_needs_the_programs_too(
     ]
 
 
-def test_cage_turns_at_its_start_and_cannot_switch_off_where_it_lacks_the_protocols(
+def test_cage_can_neither_switch_off_nor_rotate_where_it_lacks_the_protocols(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     with compositor("cage", "-d", "-r", "--", "sleep", "infinity") as environment:
@@ -78,14 +86,30 @@ def test_cage_turns_at_its_start_and_cannot_switch_off_where_it_lacks_the_protoc
     assert seen.turned
     assert "xdg_wm_base" in offered
     if "zwlr_output_power_manager_v1" not in offered:
-        assert can.power.state == "server"
-        assert "VARIANT=x11" in can.power.command
+        assert can.power == ("server", "", "sudo make install-kiosk")
     if "zwlr_output_manager_v1" not in offered:
-        assert (can.rotation.state, can.rotation.command) == ("option", "CAGE_OPTIONS=-r")
+        assert can.rotation.state == "server"
 
 
-def test_a_compositor_that_can_needs_the_programs(programs: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_sway_switches_off_and_rotates_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
     with compositor("sway", "-c", "/dev/null") as environment:
+        seen, can = found(monkeypatch, environment)
+    assert not seen.turned
+    assert can.power.state == "able"
+    assert can.rotation == ("able", "", f"swaymsg output {seen.output} transform 90")
+
+
+def test_on_a_lobby_machine_a_setting_rotates_and_touch_needs_nothing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("SWAYSOCK", LOBBY_SOCKET)
+    assert wayland_rotation((), "HDMI-A-1") == ("option", "", "rotate = 90")
+    assert wayland_mapping(TURNED).state == "able"
+
+
+def test_another_compositor_needs_programs(programs: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with compositor("sway", "-c", "/dev/null") as environment:
+        del environment["SWAYSOCK"]  # it then looks like any compositor with the protocols
         put(programs, "apt-cache")
         put(programs, "apt-get")
         seen, can = found(monkeypatch, environment)

@@ -9,6 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.devices.display.backlight import Backlight
 from kiosk.devices.display.screen_power import SWITCHES, ScreenPower, Switch, screen_power
+from tests.display import compositor
+
+SWAY_MILLISECONDS = 20_000
+"""Timeout of a command for a real sway, which shares a busy machine with other tests."""
 
 
 class Machine:
@@ -141,7 +145,23 @@ def test_a_light_that_cannot_be_set_is_named_once(machine: Machine, caplog: pyte
     assert [record.message.partition(":")[0] for record in caplog.records] == ["The backlight cannot be set"]
 
 
-def test_only_what_can_be_switched_is_and_only_where_it_may(tmp_path: Path) -> None:
+def test_sway_understands_how_the_screen_of_a_lobby_machine_is_switched(
+    machine: Machine, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    with compositor("sway", "--config", "/dev/null") as environment:
+        monkeypatch.setenv("SWAYSOCK", environment["SWAYSOCK"])
+        assert screen_power("wayland-egl", off=True, state=machine.memory.parent)._switch is SWITCHES["sway"]
+        power = machine.power(SWAY_MILLISECONDS, SWITCHES["sway"])
+        for change in (power.asleep, power.awake):  # an output without hardware shows no effect
+            change()
+            qtbot.waitUntil(lambda: power._process is None, timeout=SWAY_MILLISECONDS)
+    assert not caplog.records
+
+
+def test_only_what_can_be_switched_is_and_only_where_it_may(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("SWAYSOCK", raising=False)
     assert screen_power("xcb", off=True, state=tmp_path)._switch is SWITCHES["xcb"]
     assert screen_power("wayland-egl", off=True, state=tmp_path)._switch is SWITCHES["wayland"]
     assert screen_power("xcb", off=False, state=tmp_path)._switch is None

@@ -1,5 +1,6 @@
 """The real program in the real compositor of a lobby machine, started with the exact commands of its services."""
 
+import json
 import os
 import re
 import shlex
@@ -13,14 +14,20 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from time import monotonic
+from typing import Any
 
 import pytest
 from PySide6.QtGui import QImage
 
+from kiosk.cli import main
+from kiosk.devices.display.displays import answers
+from kiosk.errors import KioskError
+from kiosk.settings import load_machine_settings
 from tests.conftest import PROJECT
 from tests.content.small import write_content
 
 SERVICES = PROJECT / "packaging" / "kiosk"
+INSTALLED_CONFIG = "/opt/lobby-kiosk/program/packaging/kiosk/wayland/sway.conf"
 NOBODY = 65534
 LONG_ENOUGH = 20.0
 """Timeout in seconds."""
@@ -38,12 +45,19 @@ def environment(service: Path) -> dict[str, str]:
 
 
 class Display:
-    """A headless portrait screen behind the compositor of the lobby machine."""
+    """A headless screen behind the compositor of the lobby machine."""
 
     def __init__(self, process: subprocess.Popen[bytes], folder: Path) -> None:
-        """Show what `process` draws; its socket is in `folder`."""
+        """Show what `process` draws; its sockets are in `folder`."""
         self.process = process
-        self.found_by = environment(SERVICES / "wayland" / "display.conf") | {"XDG_RUNTIME_DIR": str(folder)}
+        self.found_by = environment(SERVICES / "wayland" / "display.conf") | inside(folder)
+
+    def control(self, *words: str) -> Any:
+        """Return the answer of sway to a message of swaymsg(1)."""
+        done = subprocess.run(
+            ["swaymsg", "--raw", *words], env=os.environ | self.found_by, capture_output=True, check=True
+        )
+        return json.loads(done.stdout)
 
     def picture(self) -> QImage:
         """Return the screen's pixels."""
@@ -66,37 +80,71 @@ def colours(picture: QImage) -> set[int]:
     return {picture.pixel(x, y) for x in across for y in down}
 
 
+def inside(folder: Path) -> dict[str, str]:
+    """Return the environment with which the display's service uses another folder than that of a lobby machine."""
+    return {"XDG_RUNTIME_DIR": str(folder), "SWAYSOCK": str(folder / "sway.sock")}
+
+
 @contextmanager
-def display() -> Iterator[Display]:
-    """Start the display as its service does, but headless and rotated: only then does it compose by itself."""
-    if shutil.which("cage") is None or shutil.which("grim") is None:
-        pytest.fail("cage or grim is missing: `make test` installs them, or names the packages")
-    service = SERVICES / "wayland" / "lobby-kiosk-display.service"
-    command = shlex.split(setting(service, "ExecStart")[0].replace("$CAGE_OPTIONS", "-r"))
-    surroundings = {"WLR_BACKENDS": "headless", "WLR_RENDERER": "pixman"}
+def runtime_folder() -> Iterator[Path]:
+    """Yield a folder for the sockets of a display, which its user may write to."""
     # Not the test's own folder: the compositor refuses to run as root, and no other user can enter that.
-    with tempfile.TemporaryDirectory() as name, socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as ready:
-        folder = Path(name)
+    with tempfile.TemporaryDirectory() as name:
+        if os.getuid() == 0:
+            os.chown(name, NOBODY, NOBODY)
+        yield Path(name)
+
+
+@contextmanager
+def display(folder: Path, settings: Path) -> Iterator[Display]:
+    """Start the display as its service does, but headless, and with `settings`; `folder` is for its sockets."""
+    if shutil.which("sway") is None or shutil.which("grim") is None:
+        pytest.fail("sway or grim is missing: `make test` installs them, or names the packages")
+    service = SERVICES / "wayland" / "lobby-kiosk-display.service"
+    # The setup of the display is started here and not by sway, whose user cannot enter this Python's folder.
+    lines, _, setup = (SERVICES / "wayland" / "sway.conf").read_text(encoding="utf-8").partition("exec ")
+    config = folder / "sway.conf"
+    config.write_text(lines, encoding="utf-8")
+    config.chmod(0o644)
+    command = shlex.split(setting(service, "ExecStart")[0].replace(INSTALLED_CONFIG, str(config)))
+    if os.getuid() == 0:
+        command = ["setpriv", f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups", *command]
+    headless = {"WLR_BACKENDS": "headless", "WLR_RENDERER": "pixman", "HOME": str(folder)}
+    before = shlex.split(setting(service, "ExecStartPre")[0].replace("/run/lobby-kiosk", str(folder)))
+    subprocess.run(before, check=True)
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as ready:
         told = folder / "notify"
+        told.unlink(missing_ok=True)
         ready.bind(str(told))
         ready.settimeout(LONG_ENOUGH)
-        if os.getuid() == 0:
-            os.chown(folder, NOBODY, NOBODY)
-            os.chown(told, NOBODY, NOBODY)
-            command = ["setpriv", f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups", *command]
-        surroundings |= {"XDG_RUNTIME_DIR": name, "HOME": name, "NOTIFY_SOCKET": str(told)}
+        surroundings = environment(service) | headless | inside(folder) | {"XDG_CACHE_HOME": str(folder)}
         process = subprocess.Popen(
-            command,
-            env=os.environ | environment(service) | surroundings,
-            stderr=subprocess.DEVNULL,
-            start_new_session=True,
+            command, env=os.environ | surroundings, stderr=subprocess.DEVNULL, start_new_session=True
         )
         try:
-            assert [ready.recv(4096) for _ in range(2)] == [b"READY=1", b"BARRIER=1"]
-            yield Display(process, folder)
+            wait_for(folder / "sway.sock")
+            words = shlex.split(setup)[2:-1]  # without the paths of the program and of the settings
+            with subprocess.Popen(
+                [sys.executable, "main.py", *words, str(settings)],
+                cwd=PROJECT,
+                env=os.environ | inside(folder) | {"NOTIFY_SOCKET": str(told)},
+            ) as helper:
+                try:
+                    assert ready.recv(4096) == b"READY=1"
+                    yield Display(process, folder)
+                finally:
+                    os.killpg(process.pid, signal.SIGKILL)
+            assert helper.returncode == os.EX_OK, "it ends with the compositor"
         finally:
             os.killpg(process.pid, signal.SIGKILL)
             process.wait()
+
+
+def wait_for(path: Path) -> None:
+    """Wait until a socket accepts connections."""
+    deadline = monotonic() + LONG_ENOUGH
+    while not answers(str(path)):
+        assert monotonic() < deadline, f"nobody listens at {path}"
 
 
 @contextmanager
@@ -112,15 +160,77 @@ def program(on: Display, content: Path) -> Iterator[None]:
         process.wait()
 
 
-def test_the_display_outlives_the_program_and_never_shows_anything_else(tmp_path: Path) -> None:
+@pytest.fixture
+def glass(tmp_path: Path) -> Iterator[Display]:
+    """Yield the display of a machine whose screen stands upright."""
+    with runtime_folder() as folder, display(folder, rotated(tmp_path)) as started:
+        yield started
+
+
+def rotated(folder: Path) -> Path:
+    """Return a file with settings that rotate the picture."""
+    settings = folder / "machine.toml"
+    settings.write_text("rotate = 90\n", encoding="utf-8")
+    return settings
+
+
+def test_the_display_outlives_the_program_and_never_shows_anything_else(
+    glass: Display, tmp_path: Path
+) -> None:
     content = write_content(tmp_path / "content")
-    with display() as glass:
-        assert colours(glass.picture()) == {0xFF000000}
-        with program(glass, content):
-            first = glass.wait_for(light=True)
-            assert first.width() < first.height(), "it fills the screen, which stands upright"
-            assert len(colours(first)) > 10
-        glass.wait_for(light=False)
-        assert glass.process.poll() is None
-        with program(glass, content):
-            glass.wait_for(light=True)
+    assert colours(glass.wait_for(light=False)) == {0xFF000000}
+    with program(glass, content):
+        first = glass.wait_for(light=True)
+        assert first.width() < first.height(), "it fills the screen, which stands upright"
+        assert len(colours(first)) > 10
+        (window,) = windows(glass.control("-t", "get_tree"))
+        assert window["fullscreen_mode"] == 1
+        assert (window["border"], window["deco_rect"]["height"]) == ("none", 0)
+    glass.wait_for(light=False)
+    assert glass.process.poll() is None
+    with program(glass, content):
+        glass.wait_for(light=True)
+
+
+def windows(node: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return the windows below a node of sway's tree."""
+    found = [node] if node.get("pid") else []
+    return found + [window for child in node["nodes"] + node["floating_nodes"] for window in windows(child)]
+
+
+def test_a_screen_that_is_connected_later_is_rotated_too(glass: Display) -> None:
+    glass.control("create_output")
+    outputs = glass.control("-t", "get_outputs")
+    assert [output["transform"] for output in outputs] == ["90", "90"]
+
+
+def test_a_display_that_was_killed_starts_again(tmp_path: Path) -> None:
+    with runtime_folder() as folder:
+        for _ in range(2):  # the context ends by killing it, which leaves its sockets behind
+            with display(folder, rotated(tmp_path)) as glass:
+                assert glass.control("-t", "get_outputs")
+
+
+def test_no_key_and_no_button_leads_out_of_the_display() -> None:
+    config = (SERVICES / "wayland" / "sway.conf").read_text(encoding="utf-8")
+    commands = [line.split()[0] for line in config.splitlines() if line and not line.startswith("#")]
+    assert not any(command.startswith(("bind", "bar", "include", "mode")) for command in commands)
+    assert commands.count("exec") == 1
+    for line in ("swaynag_command -", "default_border none", "input type:keyboard xkb_options srvrkeys:none"):
+        assert line in config.splitlines()
+
+
+def test_where_there_is_no_display_the_command_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("SWAYSOCK", "DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    assert main(["display", "--config", str(rotated(tmp_path))]) == os.EX_UNAVAILABLE
+    assert capsys.readouterr().err.startswith("kiosk: There is no display to set up.")
+
+
+def test_a_rotation_between_the_sides_is_refused(tmp_path: Path) -> None:
+    settings = tmp_path / "machine.toml"
+    settings.write_text("rotate = 135\n", encoding="utf-8")
+    with pytest.raises(KioskError, match="90 to 270 degrees in steps of 90, or 0"):
+        load_machine_settings(settings)

@@ -67,7 +67,7 @@ def state_of(root: Path) -> dict[str, tuple[int, int, str]]:
 def machine(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a machine on which the kiosk is installed."""
     root = tmp_path_factory.mktemp("machine")
-    install(root, DIAGONAL="32", PRINTER="Lobby")
+    install(root, DIAGONAL="32", ROTATE="90", PRINTER="Lobby")
     return root
 
 
@@ -89,7 +89,7 @@ def test_a_second_installation_changes_nothing(machine: Path) -> None:
 
 def test_the_settings_are_what_was_asked_for(machine: Path) -> None:
     settings = load_machine_settings(machine / "etc" / "lobby-kiosk.toml")
-    assert settings == {"screen_diagonal": 32.0, "printer": "Lobby"}
+    assert settings == {"screen_diagonal": 32.0, "rotate": 90, "printer": "Lobby"}
 
 
 def test_nobody_but_root_may_write_to_the_program(machine: Path) -> None:
@@ -185,6 +185,7 @@ def test_what_was_made_is_taken_away_and_nothing_else(machine: Path, tmp_path: P
     [
         ("VARIANT", "mir", "wayland or x11"),
         ("DIAGONAL", "big", "DIAGONAL=32"),
+        ("ROTATE", "45", "0, 90, 180 or 270"),
         ("PRINTER", 'x"y', "lpstat -p"),
         ("CONFIG", "/no/such.toml", "docs/settings.md"),
         ("WHEELS", "/no/such", "make wheels"),
@@ -290,7 +291,7 @@ def test_everything_else_is_tried_again_at_once(tmp_path: Path, how: str, status
 
 
 def test_the_scripts_are_sound() -> None:
-    scripts = [SERVICES / name for name in ("install", "uninstall", "wheels", "ended")]
+    scripts = [SERVICES / name for name in ("install", "uninstall", "wheels", "ended", "command")]
     done = subprocess.run(
         ["shellcheck", "-x", *scripts], cwd=PROJECT, capture_output=True, text=True, check=False
     )

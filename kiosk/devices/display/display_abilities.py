@@ -1,7 +1,9 @@
 """Determines what this session's display can do: switch its screen off, rotate the picture, map touch to the screen."""
 
+import os
 import re
 import shutil
+from collections.abc import Collection
 
 from kiosk.base.display_abilities import DisplayAbilities, DisplayAbility
 from kiosk.devices.display.display_and_sound import Display
@@ -17,6 +19,9 @@ OUTPUT_POWER, OUTPUT_MANAGEMENT = "zwlr_output_power_manager_v1", "zwlr_output_m
 IDENTITY = (1.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
 """The matrix that xinput reports for an unmapped touchscreen."""
 
+
+LOBBY_SOCKET = "/run/lobby-kiosk/sway.sock"
+"""Where the display's service of a lobby machine lets sway listen."""
 
 TOUCH_RULES = "/etc/udev/rules.d/90-lobby-kiosk-touch.rules"
 
@@ -86,20 +91,40 @@ def wayland_abilities(display: Display) -> DisplayAbilities | None:
     offered = wayland_globals()
     if offered is None:
         return None
-    if OUTPUT_MANAGEMENT in offered:
-        rotate = f"wlr-randr --output {display.output} --transform 90"
-        rotation = DisplayAbility(ABLE, command=rotate) if shutil.which("wlr-randr") else missing("wlr-randr")
-    else:
-        rotation = DisplayAbility(OPTION, command="CAGE_OPTIONS=-r")
+    mapping = wayland_mapping(display) if needs_mapping(display) else None
+    return DisplayAbilities(wayland_power(offered), wayland_rotation(offered, display.output), mapping)
+
+
+def wayland_power(offered: Collection[str]) -> DisplayAbility:
+    """Return whether a compositor that offers these protocols can switch the screen off."""
+    if "SWAYSOCK" in os.environ:
+        return DisplayAbility(ABLE) if shutil.which("swaymsg") else missing("swaymsg")
     if OUTPUT_POWER in offered:
-        power = DisplayAbility(ABLE) if shutil.which("wlopm") else missing("wlopm")
-    else:
-        power = DisplayAbility(SERVER, command="sudo make install-kiosk VARIANT=x11")
-    return DisplayAbilities(power, rotation, wayland_mapping(display) if needs_mapping(display) else None)
+        return DisplayAbility(ABLE) if shutil.which("wlopm") else missing("wlopm")
+    return DisplayAbility(SERVER, command="sudo make install-kiosk")
+
+
+def wayland_rotation(offered: Collection[str], output: str) -> DisplayAbility:
+    """Return whether a compositor that offers these protocols can rotate the picture."""
+    if is_lobby_display():
+        return DisplayAbility(OPTION, command="rotate = 90")
+    if "SWAYSOCK" in os.environ:
+        return DisplayAbility(ABLE, command=f"swaymsg output {output} transform 90")
+    if OUTPUT_MANAGEMENT in offered:
+        rotate = f"wlr-randr --output {output} --transform 90"
+        return DisplayAbility(ABLE, command=rotate) if shutil.which("wlr-randr") else missing("wlr-randr")
+    return DisplayAbility(SERVER)
+
+
+def is_lobby_display() -> bool:
+    """Return whether the display is that of a lobby machine, whose service rotates the picture and maps touch to it."""
+    return os.environ.get("SWAYSOCK") == LOBBY_SOCKET
 
 
 def wayland_mapping(display: Display) -> DisplayAbility:
-    """Return whether every touchscreen is mapped to an output, by the property `WL_OUTPUT` that wlroots reads."""
+    """Return whether every touchscreen is mapped to an output, by its service or the property `WL_OUTPUT`."""
+    if is_lobby_display():
+        return DisplayAbility(ABLE)
     answer = ask_program(["udevadm", "info", "--export-db"])
     if answer is None:
         return missing("udevadm")

@@ -1,5 +1,6 @@
 """Switches the screen off and on, and dims its backlight, with whatever this machine provides."""
 
+import os
 from pathlib import Path
 from typing import NamedTuple
 
@@ -28,9 +29,11 @@ class Switch(NamedTuple):
 SWITCHES = {
     # Zero timeouts: forcing the screen off would otherwise enable the server's own timers.
     "xcb": Switch(("xset", "dpms", "0", "0", "0", "dpms", "force", "off"), ("xset", "dpms", "force", "on")),
+    # `dpms` is also known to releases of sway that call it `power`.
+    "sway": Switch(("swaymsg", "output * dpms off"), ("swaymsg", "output * dpms on")),
     "wayland": Switch(("wlopm", "--off", "*"), ("wlopm", "--on", "*")),
 }
-"""By Qt's platform name. They only cut the power: the screen and its window stay on the desktop."""
+"""By Qt's platform name, or sway. They only cut the power: the screen and its window stay on the desktop."""
 
 
 class ScreenPower(QObject):
@@ -130,4 +133,6 @@ def screen_power(platform: str, *, off: bool, state: Path) -> ScreenPower:
     `state` is the folder that remembers the backlight's original level.
     """
     kind = platform.partition("-")[0]  # such as "wayland-egl"
+    if kind == "wayland" and "SWAYSOCK" in os.environ:
+        kind = "sway"
     return ScreenPower(SWITCHES.get(kind) if off else None, Backlight(state / LEVELS_FILE))
