@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from kiosk.errors import KioskError
+from kiosk.errors import ExitCode, KioskError
 
 PROGRAM = Path(__file__).resolve().parent
 ASSETS = PROGRAM.parent / "assets"
@@ -70,7 +70,7 @@ def home_folder() -> Path:
         home = account_home()
     if not home.is_absolute():
         hint = "set HOME to the absolute path of a folder"
-        raise KioskError("This user has no home folder.", hint, os.EX_CONFIG)
+        raise KioskError("This user has no home folder.", hint, ExitCode.CONFIG)
     return home
 
 

@@ -1,9 +1,8 @@
 """Dates as people type them on the command line."""
 
-import os
 from datetime import date
 
-from kiosk.errors import KioskError
+from kiosk.errors import ExitCode, KioskError
 
 
 def day_from(text: str) -> date:
@@ -16,5 +15,5 @@ def day_from(text: str) -> date:
     except ValueError:
         day = None
     if day is None or day.isoformat() != text:
-        raise KioskError(f"{text!r} is not a day of the calendar.", "write it as 2026-03-01", os.EX_USAGE)
+        raise KioskError(f"{text!r} is not a day of the calendar.", "write it as 2026-03-01", ExitCode.USAGE)
     return day

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.commands import Commands, add_content, add_json
+from kiosk.errors import ExitCode
 from kiosk.paths import ICONS, TRANSLATIONS
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ def check(options: argparse.Namespace) -> int:
     print_undrawable(content.languages)
     failing = {"error", "warning"} if options.strict else {"error"}
     has_failed = any(problem.severity in failing for problem in problems)
-    return 1 if has_failed or (options.strict and reviews.has_changes) else os.EX_OK
+    return 1 if has_failed or (options.strict and reviews.has_changes) else ExitCode.OK
 
 
 def check_as_json(folder: Path) -> int:
@@ -90,7 +91,7 @@ def check_as_json(folder: Path) -> int:
             ensure_ascii=False,
         )
     )
-    return 1 if errors(problems) else os.EX_OK
+    return 1 if errors(problems) else ExitCode.OK
 
 
 def print_undrawable(languages: "Sequence[str]") -> None:

@@ -1,10 +1,9 @@
 """Languages given on the command line."""
 
-import os
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from kiosk.errors import KioskError
+from kiosk.errors import ExitCode, KioskError
 
 if TYPE_CHECKING:
     from kiosk.content.library.reader import Library
@@ -15,5 +14,5 @@ def expect_language(library: "Library", language: str, also: Sequence[str] = ())
     codes = list(dict.fromkeys([*(known.code for known in library.languages), *also]))
     if language not in codes:
         raise KioskError(
-            f"The content has no language {language!r}.", f"It has {', '.join(codes)}.", os.EX_USAGE
+            f"The content has no language {language!r}.", f"It has {', '.join(codes)}.", ExitCode.USAGE
         )

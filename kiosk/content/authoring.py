@@ -3,10 +3,9 @@
 They are the extra `authoring` in pyproject.toml.
 """
 
-import os
 from importlib.util import find_spec
 
-from kiosk.errors import KioskError
+from kiosk.errors import ExitCode, KioskError
 
 MODULES = (
     *("PIL", "icu4py", "markdown_it", "pydantic", "pymediainfo"),
@@ -26,7 +25,7 @@ def require_authoring_tools() -> None:
             "Building content needs the authoring tools.",
             "install them with `make authoring`, on a lobby machine with `make install-kiosk`; or show a finished "
             "library, see docs/install.md",
-            os.EX_UNAVAILABLE,
+            ExitCode.UNAVAILABLE,
         )
 
 

@@ -14,7 +14,7 @@ from kiosk.content.blocks.cards import TRANSLATION_STATES, Language
 from kiosk.content.languages import name_of
 from kiosk.content.library.finished import finished_library
 from kiosk.content.library.reader import Library, LibraryError
-from kiosk.errors import KioskError
+from kiosk.errors import ExitCode, KioskError
 from kiosk.runtime.background_call import ask_program
 from kiosk.runtime.wall_clock import wall_time
 from kiosk.settings import defaults
@@ -125,7 +125,7 @@ def fonts_of(path: Path) -> Fonts | None:
     """
     command = main_command("fonts", "--json", "--library", str(path))
     answer = ask_program(command, READING_SECONDS)
-    if answer is None or answer.code not in (os.EX_OK, 1):
+    if answer is None or answer.code not in (ExitCode.OK, 1):
         return None
     line = next(line for line in answer.text.splitlines() if line.startswith("["))
     languages = json.loads(line)
@@ -148,7 +148,7 @@ def problems_of(content: Path) -> tuple[ContentProblem, ...] | None:
         return ()
     command = main_command("check", "--json", str(content))
     answer = ask_program(command, READING_SECONDS)
-    if answer is None or answer.code not in (os.EX_OK, 1):
+    if answer is None or answer.code not in (ExitCode.OK, 1):
         return None
     problems = json.loads(answer.text)
     return tuple(problem_from(problem, content) for problem in problems if problem["severity"] == "error")

@@ -5,13 +5,12 @@ import sys
 import time
 from pathlib import Path
 
-from kiosk.errors import KioskError
+from kiosk.errors import ExitCode, KioskError
 
 if sys.platform != "win32":
     import fcntl
 
 NAME = "running"
-EX_CANTCREAT = 73
 TRIES, TRY_SECONDS = 15, 0.1
 """How long to wait for a kiosk that is about to end."""
 
@@ -36,5 +35,5 @@ def acquire_instance_lock(folder: Path) -> None:
     raise KioskError(
         "The kiosk runs already for this user.",
         "end that one first, or use `main.py run --windowed`",
-        EX_CANTCREAT,
+        ExitCode.CANTCREAT,
     )

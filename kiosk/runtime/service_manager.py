@@ -5,6 +5,8 @@ import select
 from contextlib import suppress
 from threading import Thread
 
+from kiosk.errors import ExitCode
+
 HEARTBEAT_PIPE = "LOBBY_KIOSK_HEARTBEAT"
 """Environment variable with the descriptor of the pipe to the supervisor. Only the process `WATCHDOG_PID` uses it."""
 
@@ -64,4 +66,4 @@ def end_with_reader(pipe: int) -> None:
     poll = select.poll()
     poll.register(pipe, 0)  # reports nothing but the closing of the other end
     poll.poll()
-    os._exit(os.EX_UNAVAILABLE)
+    os._exit(ExitCode.UNAVAILABLE)

@@ -9,7 +9,7 @@ import sys
 
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
-from kiosk.errors import KioskError
+from kiosk.errors import ExitCode, KioskError
 from kiosk.paths import FONTS
 from kiosk.ui.display.fonts import FAMILY
 
@@ -33,7 +33,7 @@ def expect_display() -> None:
         raise KioskError(
             "There is no display to show the kiosk on.",
             "Start it in a graphical session, or use `main.py tour DIR` for pictures.",
-            os.EX_UNAVAILABLE,
+            ExitCode.UNAVAILABLE,
         )
 
 

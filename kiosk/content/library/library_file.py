@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import Any, Self
 
-from kiosk.errors import KioskError
+from kiosk.errors import ExitCode, KioskError
 
 if sys.platform != "win32":
     import fcntl
@@ -81,7 +81,7 @@ class LibraryFile:
                 handle = open_locked(path)
             except OSError as error:
                 raise LibraryError(
-                    f"{path}: there is no library.", "make one with `main.py build`", os.EX_NOINPUT
+                    f"{path}: there is no library.", "make one with `main.py build`", ExitCode.NOINPUT
                 ) from error
             library = cls._of(path, handle)
             if library.is_in_place():

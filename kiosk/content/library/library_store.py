@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kiosk.content.library.library_file import BUILDER, FORMAT
 from kiosk.content.library.reader import Library, LibraryError
 from kiosk.content.source.files import is_ignored
-from kiosk.errors import KioskError
+from kiosk.errors import ExitCode, KioskError
 
 if TYPE_CHECKING:
     from kiosk.content.library.builder import BuildReport
@@ -150,7 +150,7 @@ def last_good(path: Path, reason: Exception) -> Library:
         if isinstance(reason, KioskError):
             raise reason from None
         raise KioskError(
-            f"The library cannot be built: {reason}.", "look at the disk", os.EX_IOERR
+            f"The library cannot be built: {reason}.", "look at the disk", ExitCode.IOERR
         ) from reason
 
 

@@ -1,6 +1,5 @@
 """Writes a library, either from scratch or by updating a copy of a previous one."""
 
-import os
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable
@@ -18,7 +17,7 @@ from kiosk.content.library.staging import (
     staging_path,
 )
 from kiosk.content.search.keys import vocabulary_of
-from kiosk.errors import KioskError
+from kiosk.errors import ExitCode, KioskError
 
 PAGE_SIZE = 4096
 CACHE = 64 << 10
@@ -80,7 +79,7 @@ class LibraryWriter:
 
     def _unwritable(self, error: sqlite3.Error) -> KioskError:
         message = f"{self._output}: the library cannot be written: {error}."
-        return KioskError(message, "look whether the disk is full or damaged", os.EX_IOERR)
+        return KioskError(message, "look whether the disk is full or damaged", ExitCode.IOERR)
 
     def add(self, rows: TopicRows) -> None:
         """Add a topic's rows."""
