@@ -20,9 +20,13 @@ def add(commands: Commands) -> None:
 
 def resume(arguments: argparse.Namespace) -> int:
     """Resume the queue; raise `KioskError` if none is configured, or if CUPS refuses."""
+    from kiosk.base.platforms import is_desktop_system
     from kiosk.devices.printing import ipp
     from kiosk.runtime.background_call import ask_program
     from kiosk.settings import load_machine_settings
+
+    if is_desktop_system():
+        raise KioskError("This system has no CUPS.", "`resume` is for Linux", ExitCode.UNAVAILABLE)
 
     def ask(command: list[str]) -> ipp.IppAnswer:
         output = ask_program(command, ipp.ANSWER_SECONDS)

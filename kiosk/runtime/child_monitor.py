@@ -1,23 +1,46 @@
-"""Waits until the kiosk ends, and kills it when it goes silent: the supervisor's loop."""
+"""The supervisor of Linux: forks the kiosk, waits until it ends, and kills it when it goes silent."""
 
 import os
 import select
 import signal
+import sys
 import time
+from functools import partial
 
 from kiosk.errors import SIGNALLED
+from kiosk.runtime import supervisor
+from kiosk.runtime.service_manager import report_to, wait_for_reader
+from kiosk.runtime.supervisor import ASLEEP_SECONDS, END_SECONDS, START_SECONDS, outcome
 
-START_SECONDS = 30.0
-"""How long the kiosk may take to start from a slow disk."""
-
-END_SECONDS = 5.0
-"""How long it may take to end when asked to."""
-
-ASLEEP_SECONDS = 2.0
-"""A supervisor that wakes up this late was suspended itself, and so was the kiosk."""
+assert sys.platform != "win32"  # noqa: S101  (it has none of this; type checkers read on no further there)
 
 END_SIGNALS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
 """Signals that ask this process, and with it the kiosk, to end."""
+
+
+def supervise_fork(watchdog_seconds: float) -> None:
+    """Continue as the kiosk in a forked process, which may be silent for `watchdog_seconds`."""
+    monitor = ChildMonitor(watchdog_seconds)
+    ended, quick = "", 0
+    while True:
+        began = time.monotonic()
+        heartbeats, writer = os.pipe()
+        child = os.fork()
+        if not child:
+            os.close(heartbeats)
+            monitor.release()
+            report_to(writer, watchdog_seconds, partial(wait_for_reader, writer))
+            os.environ[supervisor.ENDED] = ended
+            return
+        os.close(writer)
+        ended, code = monitor.wait_for(child, heartbeats)
+        os.close(heartbeats)
+        if monitor.asked_to_end or code in supervisor.FINAL_EXIT_CODES:
+            os._exit(code)
+        supervisor.report(f"kiosk: ended ({ended}), restarting.\n")
+        quick = quick + 1 if time.monotonic() - began < supervisor.QUICK_SECONDS else 0
+        if quick >= supervisor.MOST_QUICK:
+            monitor.pause(supervisor.PAUSE_SECONDS)
 
 
 class ChildMonitor:
@@ -87,11 +110,3 @@ def receive(pipes: list[int], seconds: float) -> dict[int, bytes]:
     """Wait at most `seconds` for data; return what was read, by pipe."""
     ready, _, _ = select.select(pipes, [], [], max(0.0, seconds))
     return {pipe: os.read(pipe, 4096) for pipe in ready}
-
-
-def outcome(code: int) -> tuple[str, int]:
-    """Return in words how a process ended, and the exit code that a shell would report for it.
-
-    A negative code is that of a signal.
-    """
-    return (f"signal {-code}", SIGNALLED - code) if code < 0 else (f"exit {code}", code)

@@ -2,15 +2,16 @@
 
 `main.py run` does this first, before it loads what only the kiosk needs, and continues as the kiosk in a forked
 process. Running the program again as a subprocess would make every start 10 % slower (docs/decisions/0048).
+On Windows, which has no `fork`, and on macOS, where a process may not go on after one,
+`kiosk.runtime.subprocess_supervisor` does that.
 """
 
 import os
 import sys
-import time
+from functools import partial
 
-from kiosk.base.own_command import this_command
-from kiosk.runtime.child_monitor import ChildMonitor
-from kiosk.runtime.service_manager import report_to
+from kiosk.errors import SIGNALLED
+from kiosk.runtime.service_manager import report_to, wait_for_writer
 
 WATCHDOG_SECONDS = 10.0
 """How long a kiosk may be silent. `LOBBY_KIOSK_WATCHDOG` shortens it for tests."""
@@ -18,11 +19,23 @@ WATCHDOG_SECONDS = 10.0
 FINAL_EXIT_CODES = frozenset({0, 64, 65, 66, 69, 73, 78, 130})
 """Exit codes after which the kiosk is not restarted: staff left, or have to fix something first (`KioskError`)."""
 
+START_SECONDS = 30.0
+"""How long the kiosk may take to start from a slow disk."""
+
+END_SECONDS = 5.0
+"""How long it may take to end when asked to."""
+
+ASLEEP_SECONDS = 2.0
+"""A supervisor that wakes up this late was suspended itself, and so was the kiosk."""
+
 QUICK_SECONDS, MOST_QUICK, PAUSE_SECONDS = 1.0, 12, 5.0
 """A kiosk that ends this quickly this often in a row fails before its own recovery starts: it is retried less often."""
 
 ENDED = "LOBBY_KIOSK_ENDED"
 """Environment variable that tells the next kiosk how the last one ended."""
+
+SUBPROCESS = "LOBBY_KIOSK_SUPERVISED"
+"""Environment variable of a kiosk that is a subprocess: its standard input and output lead to the supervisor."""
 
 
 def is_wanted(arguments: list[str]) -> bool:
@@ -34,32 +47,17 @@ def is_wanted(arguments: list[str]) -> bool:
 
 def supervise(arguments: list[str]) -> None:
     """Continue as the kiosk in a supervised child process; the supervising process never returns from here."""
-    if not is_wanted(arguments):
-        return
-    if not sys.platform.startswith("linux"):
-        restart_forever()
     watchdog_seconds = float(os.environ.get("LOBBY_KIOSK_WATCHDOG") or WATCHDOG_SECONDS)
-    monitor = ChildMonitor(watchdog_seconds)
-    ended, quick = "", 0
-    while True:
-        began = time.monotonic()
-        heartbeats, writer = os.pipe()
-        child = os.fork()
-        if not child:
-            os.close(heartbeats)
-            monitor.release()
-            report_to(writer, watchdog_seconds)
-            os.environ[ENDED] = ended
-            return
-        os.close(writer)
-        ended, code = monitor.wait_for(child, heartbeats)
-        os.close(heartbeats)
-        if monitor.asked_to_end or code in FINAL_EXIT_CODES:
-            os._exit(code)
-        report(f"kiosk: ended ({ended}), restarting.\n")
-        quick = quick + 1 if time.monotonic() - began < QUICK_SECONDS else 0
-        if quick >= MOST_QUICK:
-            monitor.pause(PAUSE_SECONDS)
+    if os.environ.pop(SUBPROCESS, ""):  # removed: what the kiosk starts is not supervised
+        report_to(1, watchdog_seconds, partial(wait_for_writer, 0))
+    elif is_wanted(arguments) and sys.platform == "linux":
+        from kiosk.runtime.child_monitor import supervise_fork
+
+        supervise_fork(watchdog_seconds)
+    elif is_wanted(arguments):
+        from kiosk.runtime.subprocess_supervisor import supervise_subprocess
+
+        supervise_subprocess(watchdog_seconds)
 
 
 def report(line: str) -> None:
@@ -70,12 +68,9 @@ def report(line: str) -> None:
         return
 
 
-def restart_forever() -> None:
-    """Run the kiosk as a subprocess again and again, for systems on which a process may not go on after a fork."""
-    import subprocess
+def outcome(code: int) -> tuple[str, int]:
+    """Return in words how a process ended, and the exit code that a shell would report for it.
 
-    environment = os.environ | {ENDED: "crash"}
-    while True:
-        code = subprocess.call(this_command(), env=environment)  # noqa: S603  (itself)
-        if code in FINAL_EXIT_CODES:
-            os._exit(code)
+    A negative code is that of a signal.
+    """
+    return (f"signal {-code}", SIGNALLED - code) if code < 0 else (f"exit {code}", code)

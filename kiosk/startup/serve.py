@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
+from kiosk.base.platforms import is_desktop_system
 from kiosk.errors import ExitCode, KioskError, UndrawableError
 from kiosk.paths import cache_folder, compiled_qml_folder, runtime_folder, state_folder
 from kiosk.runtime.graphics import choose_drawing
@@ -43,6 +44,10 @@ def serve(content: Path, config: Path | None, diagonal: float | None = None) -> 
     anything that staff have to fix first.
     """
     acquire_instance_lock(state_folder())
+    if is_desktop_system():
+        from kiosk.runtime.stay_awake import stay_awake
+
+        stay_awake()
     starts = RunHistory(state_folder(), runtime_folder())
     try:
         return serve_on(content, config, starts, diagonal)

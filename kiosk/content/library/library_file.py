@@ -2,14 +2,11 @@
 
 import os
 import sqlite3
-import sys
 from pathlib import Path
 from typing import Any, Self
 
+from kiosk.base.file_lock import lock_shared
 from kiosk.errors import ExitCode, KioskError
-
-if sys.platform != "win32":
-    import fcntl
 
 FORMAT = 8
 """Version of the library's tables, stored in SQLite's `user_version`; no other version can be read."""
@@ -51,8 +48,7 @@ def open_locked(path: Path) -> int:
     if not path.is_file():
         raise FileNotFoundError(path)
     handle = os.open(path, os.O_RDONLY)
-    if sys.platform != "win32":  # builds never write to an existing library there
-        fcntl.flock(handle, fcntl.LOCK_SH)
+    lock_shared(handle)
     return handle
 
 
