@@ -53,7 +53,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         gc.enable()
     try:
         require_absolute_folders()
-        code: int = options.command(options)
+        code = int(options.command(options))
     except KioskError as error:
         print(f"kiosk: {error}", file=sys.stderr)
         return error.exit_code

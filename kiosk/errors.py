@@ -39,3 +39,11 @@ class KioskError(Exception):
 
 class UndrawableError(KioskError):
     """No font on this machine can draw a language that must be shown."""
+
+
+def outcome(code: int) -> tuple[str, int]:
+    """Return in words how a process ended, and the exit code that a shell would report for it.
+
+    A negative code is that of a signal.
+    """
+    return (f"signal {-code}", SIGNALLED - code) if code < 0 else (f"exit {code}", code)

@@ -83,9 +83,9 @@ def bits(words: str) -> frozenset[int]:
 class PrinterStatus(NamedTuple):
     """The state of the printer and the name of its queue, also for the default queue if CUPS names it.
 
-    `state` is "none" (no printer configured), "unsupported" (no printing on this system), "ready", "resumable" (stopped,
-    and the kiosk may resume it), "stopped", "rejecting", "unknown" (CUPS has no such queue), "missing" (`ipptool` is
-    not installed) or "silent" (no answer).
+    `state` is "none" (no printer configured), "unsupported" (no printing on this system), "ready", "resumable" (it has
+    stopped, and the kiosk may resume it), "stopped", "rejecting", "unknown" (CUPS has no such queue), "missing"
+    (`ipptool` is not installed) or "silent" (no answer).
     """
 
     state: str

@@ -1,4 +1,4 @@
-"""The supervisor of Linux: forks the kiosk, waits until it ends, and kills it when it goes silent."""
+"""The supervisor's monitor on Linux: forks the kiosk, waits until it ends, and kills it when it goes silent."""
 
 import os
 import select
@@ -7,40 +7,19 @@ import sys
 import time
 from functools import partial
 
-from kiosk.errors import SIGNALLED
-from kiosk.runtime import supervisor
-from kiosk.runtime.service_manager import report_to, wait_for_reader
-from kiosk.runtime.supervisor import ASLEEP_SECONDS, END_SECONDS, START_SECONDS, outcome
+from kiosk.errors import SIGNALLED, outcome
+from kiosk.runtime.service_manager import (
+    ASLEEP_SECONDS,
+    END_SECONDS,
+    START_SECONDS,
+    report_to,
+    wait_for_reader,
+)
 
 assert sys.platform != "win32"  # noqa: S101  (it has none of this; type checkers read on no further there)
 
 END_SIGNALS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
 """Signals that ask this process, and with it the kiosk, to end."""
-
-
-def supervise_fork(watchdog_seconds: float) -> None:
-    """Continue as the kiosk in a forked process, which may be silent for `watchdog_seconds`."""
-    monitor = ChildMonitor(watchdog_seconds)
-    ended, quick = "", 0
-    while True:
-        began = time.monotonic()
-        heartbeats, writer = os.pipe()
-        child = os.fork()
-        if not child:
-            os.close(heartbeats)
-            monitor.release()
-            report_to(writer, watchdog_seconds, partial(wait_for_reader, writer))
-            os.environ[supervisor.ENDED] = ended
-            return
-        os.close(writer)
-        ended, code = monitor.wait_for(child, heartbeats)
-        os.close(heartbeats)
-        if monitor.asked_to_end or code in supervisor.FINAL_EXIT_CODES:
-            os._exit(code)
-        supervisor.report(f"kiosk: ended ({ended}), restarting.\n")
-        quick = quick + 1 if time.monotonic() - began < supervisor.QUICK_SECONDS else 0
-        if quick >= supervisor.MOST_QUICK:
-            monitor.pause(supervisor.PAUSE_SECONDS)
 
 
 class ChildMonitor:
@@ -58,6 +37,21 @@ class ChildMonitor:
         signal.signal(signal.SIGCHLD, lambda *_: None)
         for number in END_SIGNALS:
             signal.signal(number, self._request_end)
+
+    def run(self) -> tuple[str, int] | None:
+        """Run the kiosk in a forked process; return how it ended, as `Monitor.run`."""
+        heartbeats, writer = os.pipe()
+        child = os.fork()
+        if not child:
+            os.close(heartbeats)
+            self.release()
+            report_to(writer, self._watchdog_seconds, partial(wait_for_reader, writer))
+            return None
+        os.close(writer)
+        try:
+            return self.wait_for(child, heartbeats)
+        finally:
+            os.close(heartbeats)
 
     def release(self) -> None:
         """Restore the signals, in a forked process that does not monitor anything."""

@@ -4,7 +4,7 @@ import os
 import time
 from pathlib import Path
 
-from kiosk.base.file_lock import try_lock
+from kiosk.base.platforms import try_lock
 from kiosk.errors import ExitCode, KioskError
 
 NAME = "running"

@@ -7,7 +7,7 @@ import weakref
 from contextlib import suppress
 from pathlib import Path
 
-from kiosk.base.processes import is_running
+from kiosk.base.platforms import is_running
 
 
 class MemoryFile:

@@ -12,6 +12,18 @@ from kiosk.errors import ExitCode
 HEARTBEAT_PIPE = "LOBBY_KIOSK_HEARTBEAT"
 """Environment variable with the descriptor of the pipe to the supervisor. Only the process `WATCHDOG_PID` uses it."""
 
+SUBPROCESS = "LOBBY_KIOSK_SUPERVISED"
+"""Environment variable of a kiosk that is a subprocess: its standard input and output lead to the supervisor."""
+
+START_SECONDS = 30.0
+"""How long the kiosk may take to start from a slow disk."""
+
+END_SECONDS = 5.0
+"""How long it may take to end when asked to."""
+
+ASLEEP_SECONDS = 2.0
+"""A supervisor that wakes up this late was suspended itself, and so was the kiosk."""
+
 MICROSECONDS = 1_000_000
 
 

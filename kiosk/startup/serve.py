@@ -45,7 +45,7 @@ def serve(content: Path, config: Path | None, diagonal: float | None = None) -> 
     """
     acquire_instance_lock(state_folder())
     if is_desktop_system():
-        from kiosk.runtime.stay_awake import stay_awake
+        from kiosk.devices.stay_awake import stay_awake
 
         stay_awake()
     starts = RunHistory(state_folder(), runtime_folder())

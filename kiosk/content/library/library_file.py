@@ -5,7 +5,7 @@ import sqlite3
 from pathlib import Path
 from typing import Any, Self
 
-from kiosk.base.file_lock import lock_shared
+from kiosk.base.platforms import lock_shared
 from kiosk.errors import ExitCode, KioskError
 
 FORMAT = 8

@@ -8,8 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from kiosk.base.durable_file import sync_folder
-from kiosk.base.file_lock import try_lock
-from kiosk.base.processes import is_running
+from kiosk.base.platforms import is_running, try_lock
 
 
 def staging_path(output: Path) -> Path:
