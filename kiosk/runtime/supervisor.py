@@ -7,11 +7,11 @@ On Windows, which has no `fork`, and on macOS, where a process may not go on aft
 """
 
 import os
+import sys
 import time
 from functools import partial
 from typing import Protocol
 
-from kiosk.base.platforms import is_desktop_system
 from kiosk.runtime.service_manager import SUBPROCESS, report_to, wait_for_writer
 
 WATCHDOG_SECONDS = 10.0
@@ -72,13 +72,11 @@ def supervise(arguments: list[str]) -> None:
 
 def monitor_for(watchdog_seconds: float) -> Monitor:
     """Return this system's monitor of a kiosk that may be silent for `watchdog_seconds`."""
-    if is_desktop_system():
-        from kiosk.runtime.subprocess_monitor import SubprocessMonitor
-
-        return SubprocessMonitor(watchdog_seconds)
-    from kiosk.runtime.child_monitor import ChildMonitor
-
-    return ChildMonitor(watchdog_seconds)
+    if sys.platform == "linux":
+        from kiosk.runtime.child_monitor import ChildMonitor as SystemMonitor
+    else:
+        from kiosk.runtime.subprocess_monitor import SubprocessMonitor as SystemMonitor
+    return SystemMonitor(watchdog_seconds)
 
 
 def report(line: str) -> None:
