@@ -1,4 +1,3 @@
-#!/usr/bin/env python3
 """Make the portable bundle of a system: a folder and a zip that set the kiosk up without a network.
 
 Usage: make_bundle.py windows|macos [--output DIR]. Run by make; needs the network for the wheels, once.
