@@ -24,10 +24,10 @@ Segmentation = Literal["spaces", "hangul", "pinyin", "kana", "dictionary"]
 class Script(NamedTuple):
     """How a script is drawn, typed and divided. Variants for one language are copies with other values.
 
-    `letters` are its names as they begin the Unicode names of its letters. `fonts` are system fonts, best first: those of
-    `font_package`, a key of `kiosk.devices.packages.PACKAGES`, then those of Windows and macOS. `writing_system` is the
-    member of Qt's `QFontDatabase.WritingSystem` that tells whether any font has it. Both are empty if the bundled font
-    has it.
+    `letters` are its names as they begin the Unicode names of its letters. `fonts` are system fonts, best first: those
+    of `font_package`, a key of `kiosk.devices.packages.PACKAGES`, then those of Windows and macOS. `writing_system` is
+    the member of Qt's `QFontDatabase.WritingSystem` that tells whether any font has it. Both are empty if the bundled
+    font has it.
     `keyboard` is a layout of `kiosk/ui/input/keyboards.toml`. `is_wide`: letters take two and a half times the width
     of Latin ones. `key_units`: how many words, or Chinese characters, are typed without a space between them at most.
     `leading_vowels` are written before the consonant by which a word is sorted. `ends_sentences_by_space`: spaces
