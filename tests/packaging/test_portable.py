@@ -25,7 +25,7 @@ import pytest
 from tests.conftest import PROJECT
 
 PORTABLE = PROJECT / "packaging" / "portable"
-MODULES = ("bundle", "installation", "shortcuts", "start", "uninstall", "make_bundle")
+MODULES = ("bundle", "installation", "pin", "shortcuts", "start", "uninstall", "make_bundle")
 
 MAIN = """
 import json, sys
@@ -85,10 +85,11 @@ def bundle(tmp_path: Path) -> Path:
     shutil.copytree(PORTABLE / "setup", folder / "setup", ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copytree(PORTABLE / "macos", folder / "launchers")
     shutil.copy(PORTABLE / "macos" / "Uninstall.command", folder)
-    for name in ("errors.py", "paths.py", "base/platforms.py", "runtime/instance_lock.py"):
-        target = folder / "program" / "kiosk" / name
-        target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy(PROJECT / "kiosk" / name, target)
+    kiosk = folder / "program" / "kiosk"
+    for name in ("base", "runtime", "staff/pin"):
+        shutil.copytree(PROJECT / "kiosk" / name, kiosk / name, ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("errors.py", "paths.py"):
+        shutil.copy(PROJECT / "kiosk" / name, kiosk)
     (folder / "program" / "main.py").write_text(MAIN, encoding="utf-8")
     (folder / "program" / "library.sqlite").touch()
     (folder / "wheels").mkdir()
@@ -170,6 +171,10 @@ def test_it_is_set_up_once_repaired_replaced_and_removed(bundle: Path, account: 
     assert "being set up" in run(bundle, "start.py").stdout
     assert [path.name for path in installed(account)] == ["bbbbbbbb"], "a new version replaces the old one"
 
+    assert run(bundle, "pin.py").returncode == 0
+    started = json.loads((installed(account)[0] / "program" / "started.json").read_text(encoding="utf-8"))
+    assert started == ["pin", "--content", str(installed(account)[0] / "program" / "library.sqlite")]
+
     assert run(bundle, "uninstall.py").returncode == 0
     assert not installed(account)
     assert not application.exists()
@@ -186,6 +191,10 @@ def test_a_changed_wheel_is_refused_in_one_line(bundle: Path, account: Path) -> 
     assert done.returncode == 1
     assert re.fullmatch(r"The set-up failed: .*\n", done.stderr)
     assert not (installed(account)[0] / "complete.json").exists()
+
+
+def test_a_pin_needs_a_kiosk_that_is_set_up(bundle: Path, account: Path) -> None:
+    assert run(bundle, "pin.py").stderr == "Please open Lobby Kiosk first, which sets it up.\n"
 
 
 def test_an_incomplete_copy_of_the_bundle_is_told(bundle: Path, account: Path) -> None:

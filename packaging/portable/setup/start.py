@@ -5,9 +5,12 @@ import sys
 
 from bundle import SetupError, install_folder, read_bundle, require_fit
 from installation import Installation, last_line, remove_others, set_up
+from pin import choose_pin
 from shortcuts import make_shortcuts
 
 from kiosk.errors import KioskError
+from kiosk.paths import state_folder
+from kiosk.staff.pin.pin import PIN_FILE
 
 LOOK_SECONDS = 5.0
 """How long to watch whether the kiosk ends at once, so that the reason can be shown."""
@@ -26,6 +29,8 @@ def install() -> Installation:
     )
     set_up(bundle, base)
     remove_others(installation)
+    if sys.stdin.isatty() and not (state_folder() / PIN_FILE).exists():
+        choose_pin(installation)
     try:
         print(make_shortcuts(installation))
     except (SetupError, OSError) as error:
