@@ -22,6 +22,7 @@ from types import ModuleType, SimpleNamespace
 
 import pytest
 
+from kiosk.staff.pin.pin import PIN_FILE
 from tests.conftest import PROJECT
 
 PORTABLE = PROJECT / "packaging" / "portable"
@@ -86,7 +87,7 @@ def bundle(tmp_path: Path) -> Path:
     shutil.copytree(PORTABLE / "macos", folder / "launchers")
     shutil.copy(PORTABLE / "macos" / "Uninstall.command", folder)
     kiosk = folder / "program" / "kiosk"
-    for name in ("base", "runtime", "staff/pin"):
+    for name in ("base", "runtime"):
         shutil.copytree(PROJECT / "kiosk" / name, kiosk / name, ignore=shutil.ignore_patterns("__pycache__"))
     for name in ("errors.py", "paths.py"):
         shutil.copy(PROJECT / "kiosk" / name, kiosk)
@@ -191,6 +192,10 @@ def test_a_changed_wheel_is_refused_in_one_line(bundle: Path, account: Path) -> 
     assert done.returncode == 1
     assert re.fullmatch(r"The set-up failed: .*\n", done.stderr)
     assert not (installed(account)[0] / "complete.json").exists()
+
+
+def test_the_set_up_knows_where_the_pin_is(scripts: SimpleNamespace) -> None:
+    assert scripts.pin.PIN_FILE == PIN_FILE
 
 
 def test_a_pin_needs_a_kiosk_that_is_set_up(bundle: Path, account: Path) -> None:

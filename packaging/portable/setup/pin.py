@@ -6,6 +6,9 @@ import sys
 from bundle import SetupError, install_folder, read_bundle
 from installation import Installation
 
+PIN_FILE = "pin.json"
+"""The file of the PIN in the state folder, as in `kiosk.staff.pin.pin`, which needs more than the standard library."""
+
 TRIES = 3
 
 
@@ -24,10 +27,11 @@ def main() -> int:
     """Ask for the PIN of the installed kiosk; return the exit code."""
     try:
         installation = Installation(install_folder() / read_bundle().name)
-        if not installation.is_complete():
-            raise SetupError("Please open Lobby Kiosk first, which sets it up.")
     except SetupError as error:
         print(error, file=sys.stderr)
+        return 1
+    if not installation.is_complete():
+        print("Please open Lobby Kiosk first, which sets it up.", file=sys.stderr)
         return 1
     return 0 if choose_pin(installation) else 1
 

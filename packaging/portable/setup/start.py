@@ -5,12 +5,11 @@ import sys
 
 from bundle import SetupError, install_folder, read_bundle, require_fit
 from installation import Installation, last_line, remove_others, set_up
-from pin import choose_pin
+from pin import PIN_FILE, choose_pin
 from shortcuts import make_shortcuts
 
 from kiosk.errors import KioskError
 from kiosk.paths import state_folder
-from kiosk.staff.pin.pin import PIN_FILE
 
 LOOK_SECONDS = 5.0
 """How long to watch whether the kiosk ends at once, so that the reason can be shown."""
