@@ -8,7 +8,7 @@ PY := .venv/bin/python
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help run authoring test check format words sweep usable tour pictures bench keystrokes scale soak monkey recovery lock clean install-kiosk uninstall-kiosk wheels
+.PHONY: help run authoring test check format words sweep usable tour pictures bench keystrokes scale soak monkey recovery lock clean install-kiosk uninstall-kiosk wheels bundle-windows bundle-macos
 
 help: ## Show this list
 	@echo "Lobby Kiosk: make TARGET"
@@ -33,7 +33,8 @@ check: .venv/.test-ready ## Check format, lint, layers, types and QML without ru
 	  { echo "run \`make format\` to fix this"; exit 1; }
 	@echo "lint"; $(PY) -m ruff check --quiet .
 	@echo "layers"; report=$$(.venv/bin/lint-imports --no-logo --cache-dir out/cache/layers) || { echo "$$report"; exit 1; }
-	@echo "types"; $(PY) -m mypy --no-error-summary
+	@echo "types"; $(PY) -m mypy --no-error-summary && for system in win32 darwin; do \
+	  $(PY) -m mypy --no-error-summary --no-warn-unreachable --platform $$system --cache-dir out/cache/mypy-$$system || exit 1; done
 	@if [ -d kiosk/ui ]; then echo "QML"; $(PY) packaging/setup/qmlformat && $(PY) packaging/setup/qmllint; fi
 
 format: .venv/.test-ready ## Format the Python and QML files
@@ -87,6 +88,12 @@ uninstall-kiosk: ## Uninstall the kiosk (sudo; PURGE=1 removes settings and usag
 
 wheels: ## Download the Python packages once for many machines (WHEELS=DIR, default out/wheels)
 	@packaging/kiosk/wheels
+
+bundle-windows: .venv/.authoring-ready assets/i18n/.compiled ## Make a zip in out/bundle for laptops with Windows, which sets itself up without a network
+	@$(PY) packaging/portable/make_bundle.py windows
+
+bundle-macos: .venv/.authoring-ready assets/i18n/.compiled ## The same for laptops with macOS
+	@$(PY) packaging/portable/make_bundle.py macos
 
 clean: ## Remove build output and caches (.venv stays; `rm -r .venv` for a fresh set-up)
 	@rm -rf out .hypothesis

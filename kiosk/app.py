@@ -27,6 +27,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize
 
+from kiosk.base.platforms import is_desktop_system
 from kiosk.paths import counts_file
 from kiosk.runtime.clock import SystemClock
 from kiosk.runtime.graphics import choose_drawing
@@ -71,6 +72,10 @@ class App:
         The background services, which `runtime` configures, are created after the first frame.
         """
         settings: dict[str, Any] = {**defaults(), **library.settings, **options.machine}
+        if is_desktop_system():
+            settings["printer"] = (
+                ""  # `kiosk.devices.printing` needs CUPS: visitors are not offered what cannot work
+            )
         self.settings = settings
         self.options = options
         choose_drawing(settings["drawing"])

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from importlib import import_module
 from typing import NoReturn
 
-from kiosk.errors import SIGNALLED, KioskError
+from kiosk.errors import SIGNALLED, ExitCode, KioskError
 from kiosk.paths import require_absolute_folders
 
 COMMANDS = (
@@ -42,7 +42,7 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Exit with a message that says what is wrong and how to get help."""
         told = f"{self.prog} {self.command}".rstrip()
-        self.exit(os.EX_USAGE, f"{told}: {message} (see {told} --help)\n")
+        self.exit(ExitCode.USAGE, f"{told}: {message} (see {told} --help)\n")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -54,7 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         gc.enable()
     try:
         require_absolute_folders()
-        code: int = options.command(options)
+        code = int(options.command(options))
     except KioskError as error:
         print(f"kiosk: {error}", file=sys.stderr)
         return error.exit_code
@@ -62,13 +62,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return SIGNALLED + signal.SIGINT
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return os.EX_IOERR
+        return ExitCode.IOERR
     except OSError as error:
         print(
             f"kiosk: {error.strerror or error}: {error.filename or ''}".rstrip(": "),
             file=sys.stderr,
         )
-        return os.EX_IOERR
+        return ExitCode.IOERR
     return code
 
 

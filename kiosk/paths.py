@@ -1,9 +1,10 @@
 """Where the program's own files are, and where it may write."""
 
 import os
+import sys
 from pathlib import Path
 
-from kiosk.errors import KioskError
+from kiosk.errors import ExitCode, KioskError
 
 PROGRAM = Path(__file__).resolve().parent
 ASSETS = PROGRAM.parent / "assets"
@@ -16,17 +17,21 @@ SITE_STYLE = ASSETS / "site" / "style.css"
 TRANSLATIONS = ASSETS / "i18n"
 IPP_REQUESTS = ASSETS / "ipp"
 QML = PROGRAM / "ui"
+NAME = "lobby-kiosk"
+"""The program's name in the names of its folders; also Qt's application name, by which Qt finds its cache."""
 
 
 def state_folder() -> Path:
-    """Return the folder for persistent state (XDG base directory specification)."""
-    return base_folder("XDG_STATE_HOME", ".local/state") / "lobby-kiosk"
+    """Return the folder for persistent state: by the XDG base directory specification, or the system's convention."""
+    if sys.platform == "win32":
+        return xdg_folder("XDG_STATE_HOME") or local_data() / NAME / "state"
+    below_home = "Library/Application Support" if sys.platform == "darwin" else ".local/state"
+    return xdg_folder("XDG_STATE_HOME") or home_folder() / below_home / NAME
 
 
 def runtime_folder() -> Path | None:
     """Return the folder for files that the next boot must not find, or `None` if the system has none."""
-    base = Path(os.environ.get("XDG_RUNTIME_DIR", ""))
-    return base / "lobby-kiosk" if base.is_absolute() else None
+    return xdg_folder("XDG_RUNTIME_DIR")
 
 
 def link_folder() -> Path:
@@ -40,8 +45,11 @@ def counts_file() -> Path:
 
 
 def cache_folder() -> Path:
-    """Return the folder for files that can be regenerated (XDG base directory specification)."""
-    return base_folder("XDG_CACHE_HOME", ".cache") / "lobby-kiosk"
+    """Return the folder for files that can be regenerated: by the same specification, or the system's convention."""
+    if sys.platform == "win32":
+        return xdg_folder("XDG_CACHE_HOME") or local_data() / NAME / "cache"
+    below_home = "Library/Caches" if sys.platform == "darwin" else ".cache"
+    return xdg_folder("XDG_CACHE_HOME") or home_folder() / below_home / NAME
 
 
 def picture_folder() -> Path:
@@ -54,28 +62,40 @@ def compiled_qml_folder() -> Path:
     return cache_folder() / "qmlcache"
 
 
-def base_folder(variable: str, below_home: str) -> Path:
-    """Return the folder that an XDG variable names; a relative path is ignored, as the specification requires."""
+def xdg_folder(variable: str) -> Path | None:
+    """Return this program's folder in the one that an XDG variable names, or `None` if the variable is not set.
+
+    A relative path is ignored, as the specification requires.
+    """
     base = Path(os.environ.get(variable, ""))
-    return base if base.is_absolute() else home_folder() / below_home
+    return base / NAME if base.is_absolute() else None
+
+
+def local_data() -> Path:
+    """Return the folder of Windows for the data of this user's programs on this machine."""
+    local = Path(os.environ.get("LOCALAPPDATA", ""))
+    return local if local.is_absolute() else home_folder() / "AppData" / "Local"
 
 
 def home_folder() -> Path:
-    """Return the user's home folder: `HOME`, or the account's if that is not an absolute path.
+    """Return the user's home folder: `HOME` (Windows: `USERPROFILE`), or the account's if that is not absolute.
 
     Raises `KioskError` if neither is absolute.
     """
-    home = Path(os.environ.get("HOME", "")) if os.name != "nt" else Path.home()
+    variable = "USERPROFILE" if sys.platform == "win32" else "HOME"
+    home = Path(os.environ.get(variable, ""))
     if not home.is_absolute():
         home = account_home()
     if not home.is_absolute():
-        hint = "set HOME to the absolute path of a folder"
-        raise KioskError("This user has no home folder.", hint, os.EX_CONFIG)
+        hint = f"set {variable} to the absolute path of a folder"
+        raise KioskError("This user has no home folder.", hint, ExitCode.CONFIG)
     return home
 
 
 def account_home() -> Path:
     """Return this user's home folder from the system's user database, or a relative path if it has none."""
+    if sys.platform == "win32":
+        return Path()
     import pwd
 
     try:

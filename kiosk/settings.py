@@ -1,12 +1,11 @@
 """Every setting of the kiosk, declared once: validation, help and the docs page are derived from here."""
 
-import os
 from pathlib import Path
 from typing import NamedTuple
 
 from kiosk.base.bounded_file import text_of
 from kiosk.base.plain_text import forbidden_in, one_line
-from kiosk.errors import KioskError
+from kiosk.errors import ExitCode, KioskError
 
 MOST_BYTES = 1 << 15
 """Size limit of a settings file."""
@@ -284,15 +283,15 @@ def load_machine_settings(path: Path) -> dict[str, object]:
         values = tomllib.loads(text_of(path, MOST_BYTES, MOST_LETTERS))
     except OSError as error:
         reason = error.strerror or "it cannot be read"
-        raise KioskError(f"{path}: {reason}.", "pass another file with --config", os.EX_NOINPUT) from error
+        raise KioskError(f"{path}: {reason}.", "pass another file with --config", ExitCode.NOINPUT) from error
     except RecursionError as error:
-        raise KioskError(f"{path}: it is nested too deeply.", LINES, os.EX_CONFIG) from error
+        raise KioskError(f"{path}: it is nested too deeply.", LINES, ExitCode.CONFIG) from error
     except ValueError as error:
-        raise KioskError(f"{path}: {one_line(str(error))}.", LINES, os.EX_CONFIG) from error
+        raise KioskError(f"{path}: {one_line(str(error))}.", LINES, ExitCode.CONFIG) from error
     try:
         return {name: validate(name, value, "machine") for name, value in values.items()}
     except SettingError as error:
-        raise KioskError(f"{path}: {error.message}", error.hint, os.EX_CONFIG) from error
+        raise KioskError(f"{path}: {error.message}", error.hint, ExitCode.CONFIG) from error
 
 
 def as_markdown() -> str:

@@ -1,10 +1,9 @@
 """Dates as people type them on the command line."""
 
-import os
 from contextlib import suppress
 from datetime import date
 
-from kiosk.errors import KioskError
+from kiosk.errors import ExitCode, KioskError
 
 
 def day_from(text: str) -> date:
@@ -16,4 +15,4 @@ def day_from(text: str) -> date:
         day = date.fromisoformat(text)
         if day.isoformat() == text:
             return day
-    raise KioskError(f"{text!r} is not a day of the calendar.", "write it as 2026-03-01", os.EX_USAGE)
+    raise KioskError(f"{text!r} is not a day of the calendar.", "write it as 2026-03-01", ExitCode.USAGE)

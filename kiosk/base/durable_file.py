@@ -1,6 +1,7 @@
 """Writing of small files so that a power cut leaves the old or the new content, readable by the user alone."""
 
 import os
+import sys
 from pathlib import Path
 
 
@@ -10,7 +11,7 @@ def write_durably(path: Path, text: str) -> None:
     staging = path.with_name(f".{path.name}.new")
     handle = os.open(staging, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     with os.fdopen(handle, "w", encoding="utf-8") as opened:
-        if os.name != "nt":
+        if sys.platform != "win32":
             os.fchmod(handle, 0o600)  # a leftover of an interrupted write may have other permissions
         opened.write(text)
         opened.flush()
@@ -31,7 +32,7 @@ def remove_durably(path: Path) -> bool:
 
 def sync_folder(folder: Path) -> None:
     """Sync `folder`, so that files renamed or removed in it stay so after a power cut."""
-    if os.name == "nt":
+    if sys.platform == "win32":
         return  # folders cannot be opened there, and NTFS journals renames
     handle = os.open(folder, os.O_RDONLY)
     try:

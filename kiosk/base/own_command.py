@@ -7,6 +7,9 @@ import sys
 
 from kiosk.paths import PROGRAM
 
+UTF8 = ("-X", "utf8") if sys.platform == "win32" else ()
+"""Options of Python: what these commands print is read as UTF-8, which Windows would write in its own code page."""
+
 
 def this_command() -> tuple[str, ...]:
     """Return the command that this process was started with."""
@@ -15,7 +18,7 @@ def this_command() -> tuple[str, ...]:
 
 def main_command(*arguments: str) -> tuple[str, ...]:
     """Return the command for `main.py` with these arguments."""
-    return (sys.executable, str(PROGRAM.parent / "main.py"), *arguments)
+    return (sys.executable, *UTF8, str(PROGRAM.parent / "main.py"), *arguments)
 
 
 def module_command(module: str, *arguments: str) -> tuple[str, ...]:
@@ -23,4 +26,4 @@ def module_command(module: str, *arguments: str) -> tuple[str, ...]:
 
     The process must be started in the folder that contains the package: `PROGRAM.parent`.
     """
-    return (sys.executable, "-m", module, *arguments)
+    return (sys.executable, *UTF8, "-m", module, *arguments)

@@ -1,11 +1,10 @@
 """The commands: each module declares the options of one in `add`, and has the function of its name that runs it."""
 
 import argparse
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
-from kiosk.errors import KioskError
+from kiosk.errors import ExitCode, KioskError
 from kiosk.paths import CONTENT
 
 if TYPE_CHECKING:
@@ -56,7 +55,7 @@ def expect_language(library: "Library", language: str, *also: str) -> None:
     codes = list(dict.fromkeys([*(known.code for known in library.languages), *also]))
     if language not in codes:
         hint = f"It has {', '.join(codes)}."
-        raise KioskError(f"The content has no language {language!r}.", hint, os.EX_USAGE)
+        raise KioskError(f"The content has no language {language!r}.", hint, ExitCode.USAGE)
 
 
 def size(text: str) -> tuple[int, int]:

@@ -1,12 +1,11 @@
 """`build`: build the library that the kiosk shows."""
 
 import argparse
-import os
 import sys
 from pathlib import Path
 
 from kiosk.commands import Commands, add_content
-from kiosk.errors import KioskError
+from kiosk.errors import ExitCode, KioskError
 from kiosk.paths import BUILT_IN, ICONS, cache_folder
 
 
@@ -49,7 +48,7 @@ def build(options: argparse.Namespace) -> int:
         from kiosk.content.library.library_store import open_newest
 
         open_newest(BUILT_IN, cache_folder(), ICONS)  # so that it exists when it is needed
-    return os.EX_OK
+    return ExitCode.OK
 
 
 def take_over(finished: Path, options: argparse.Namespace) -> int:
@@ -57,10 +56,10 @@ def take_over(finished: Path, options: argparse.Namespace) -> int:
     from kiosk.content.library.library_store import library_path, open_built
 
     if options.output is not None:
-        raise KioskError(f"{finished} is a finished library already.", "copy it", os.EX_USAGE)
+        raise KioskError(f"{finished} is a finished library already.", "copy it", ExitCode.USAGE)
     open_built(options.content, cache_folder(), ICONS).close()
     print(f"{library_path(options.content, cache_folder())}: taken over from {finished}")
-    return os.EX_OK
+    return ExitCode.OK
 
 
 def show_progress(done: int, total: int, name: str) -> None:

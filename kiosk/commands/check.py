@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.commands import Commands, add_content, add_json
+from kiosk.errors import ExitCode
 from kiosk.paths import ICONS, TRANSLATIONS
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def check(options: argparse.Namespace) -> int:
     problems = problems_in(content, ICONS)
     if options.json:
         print_as_json(content, problems)
-        return 1 if errors(problems) else os.EX_OK
+        return 1 if errors(problems) else ExitCode.OK
     for problem in problems:
         print(problem)
     print(f"{options.content}: {summary(problems) or 'no problems'}")
@@ -70,7 +71,7 @@ def check(options: argparse.Namespace) -> int:
     print_undrawable(content.languages)
     failing = {"error", "warning"} if options.strict else {"error"}
     has_failed = any(problem.severity in failing for problem in problems)
-    return 1 if has_failed or (options.strict and reviews.has_changes) else os.EX_OK
+    return 1 if has_failed or (options.strict and reviews.has_changes) else ExitCode.OK
 
 
 def print_as_json(content: "Content", problems: "Sequence[Problem]") -> None:

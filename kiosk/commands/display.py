@@ -5,7 +5,7 @@ import os
 import sys
 
 from kiosk.commands import Commands, add_config
-from kiosk.errors import KioskError
+from kiosk.errors import ExitCode, KioskError
 
 
 def add(commands: Commands) -> None:
@@ -34,9 +34,9 @@ def set_up(arguments: argparse.Namespace) -> int:
         raise KioskError(
             "There is no display to set up.",
             "set SWAYSOCK or DISPLAY to that of a display",
-            os.EX_UNAVAILABLE,
+            ExitCode.UNAVAILABLE,
         )
-    return os.EX_OK
+    return ExitCode.OK
 
 
 def rotation_of(arguments: argparse.Namespace) -> int:

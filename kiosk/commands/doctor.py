@@ -1,12 +1,11 @@
 """`doctor`: check this machine and say how to fix what is wrong."""
 
 import argparse
-import os
 from functools import partial
 from typing import TYPE_CHECKING
 
 from kiosk.commands import Commands, add_config, add_content, add_json
-from kiosk.errors import KioskError
+from kiosk.errors import ExitCode, KioskError
 from kiosk.paths import ICONS, cache_folder, state_folder
 
 if TYPE_CHECKING:
@@ -56,7 +55,7 @@ def doctor(options: argparse.Namespace) -> int:
             print(f"{check.light:5}  {check.id:12}  {check.found} {check.remedy}")
             for problem in check.problems:
                 print(f"{'':21}{problem_line(problem)}")
-    return 1 if any(check.light == "red" for check in checks) else os.EX_OK
+    return 1 if any(check.light == "red" for check in checks) else ExitCode.OK
 
 
 def problem_line(problem: "ContentProblem") -> str:

@@ -1,11 +1,11 @@
 """`export`: write the content as a web site."""
 
 import argparse
-import os
 import sys
 from pathlib import Path
 
 from kiosk.commands import Commands, add_content
+from kiosk.errors import ExitCode
 from kiosk.paths import ICONS, SITE_STYLE, TRANSLATIONS, cache_folder
 
 
@@ -41,4 +41,4 @@ def export(options: argparse.Namespace) -> int:
         style=SITE_STYLE,
     )
     print(f"{options.folder}: {pages} pages")
-    return os.EX_OK
+    return ExitCode.OK

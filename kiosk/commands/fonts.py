@@ -5,6 +5,7 @@ import os
 from pathlib import Path
 
 from kiosk.commands import Commands, add_content, add_json
+from kiosk.errors import ExitCode
 from kiosk.paths import ICONS, cache_folder
 
 
@@ -42,4 +43,4 @@ def fonts(options: argparse.Namespace) -> int:
     whole = all(
         language.is_drawable and not language.missing and not language.lacking for language in coverage
     )
-    return os.EX_OK if whole else 1
+    return ExitCode.OK if whole else 1

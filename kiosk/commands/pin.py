@@ -1,9 +1,9 @@
 """`pin`: set or remove the PIN of the staff panel."""
 
 import argparse
-import os
 
 from kiosk.commands import Commands, add_content
+from kiosk.errors import ExitCode
 from kiosk.paths import cache_folder, state_folder
 
 
@@ -27,7 +27,7 @@ def pin(options: argparse.Namespace) -> int:
 
     if options.remove:
         print("The PIN was removed." if remove_pin(state_folder()) else "There was no PIN.")
-        return os.EX_OK
+        return ExitCode.OK
     set_pin(state_folder(), ask_twice(), names_in(library_path(options.content, cache_folder())))
     print("The PIN is set. docs/staff.md explains how to open the staff panel with it.")
-    return os.EX_OK
+    return ExitCode.OK

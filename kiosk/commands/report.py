@@ -1,13 +1,12 @@
 """`report`: report how the kiosk is used."""
 
 import argparse
-import os
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.commands import Commands, add_content
-from kiosk.errors import KioskError
+from kiosk.errors import ExitCode, KioskError
 from kiosk.paths import cache_folder
 
 if TYPE_CHECKING:
@@ -71,7 +70,7 @@ def report(options: argparse.Namespace) -> int:
         options.html.write_text(as_html(usage_report), encoding="utf-8")
     else:
         print(as_text(usage_report), end="")
-    return os.EX_OK
+    return ExitCode.OK
 
 
 def period_of(options: argparse.Namespace) -> "Period | None":
@@ -82,7 +81,7 @@ def period_of(options: argparse.Namespace) -> "Period | None":
     between = bool(options.first or options.last_day)
     if options.today + bool(options.last) + between > 1:
         message = "A report is about one period."
-        raise KioskError(message, "use either --today, or --last, or --from and --to", os.EX_USAGE)
+        raise KioskError(message, "use either --today, or --last, or --from and --to", ExitCode.USAGE)
     if options.today:
         return Period(day.isoformat(), day.isoformat())
     if options.last:

@@ -1,9 +1,9 @@
 """`review`: record that a clinician reviewed the current text of a topic."""
 
 import argparse
-import os
 
 from kiosk.commands import Commands, add_content
+from kiosk.errors import ExitCode
 from kiosk.paths import ICONS
 
 
@@ -59,7 +59,7 @@ def review(options: argparse.Namespace) -> int:
     )
     for title in signed.titles:
         print(f"  {title}")
-    return os.EX_OK
+    return ExitCode.OK
 
 
 def migrate(options: argparse.Namespace) -> int:
@@ -69,14 +69,14 @@ def migrate(options: argparse.Namespace) -> int:
 
     if options.section or options.own_texts or options.by or options.on or options.due or options.language:
         raise KioskError(
-            "--migrate takes everything from topic.yaml.", "leave the other options out", os.EX_USAGE
+            "--migrate takes everything from topic.yaml.", "leave the other options out", ExitCode.USAGE
         )
     signed = SignableTopic(options.content, ICONS, options.topic).migrate()
     if signed is None:
         print(f"{options.topic}: topic.yaml has no review to take over")
-        return os.EX_OK
+        return ExitCode.OK
     print(f"{signed.file}: converted the review in topic.yaml, for the current text:")
     for title in signed.titles:
         print(f"  {title}")
     print("If any of these has changed since the review, have it reviewed again.")
-    return os.EX_OK
+    return ExitCode.OK

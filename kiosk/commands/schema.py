@@ -1,10 +1,10 @@
 """`schema`: write JSON Schemas for the content's files."""
 
 import argparse
-import os
 from pathlib import Path
 
 from kiosk.commands import Commands
+from kiosk.errors import ExitCode
 
 
 def add(commands: Commands) -> None:
@@ -29,10 +29,10 @@ def schema(options: argparse.Namespace) -> int:
 
     if options.folder is None:
         print(json.dumps(schemas(), indent=2, ensure_ascii=False))
-        return os.EX_OK
+        return ExitCode.OK
     options.folder.mkdir(parents=True, exist_ok=True)
     for name, content in schemas().items():
         path = options.folder / name
         path.write_text(json.dumps(content, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
         print(path)
-    return os.EX_OK
+    return ExitCode.OK

@@ -1,9 +1,9 @@
 """`sentences`: list what the voice says, for people who record it."""
 
 import argparse
-import os
 
 from kiosk.commands import Commands, add_content, expect_language
+from kiosk.errors import ExitCode
 from kiosk.paths import ICONS, cache_folder
 
 
@@ -28,4 +28,4 @@ def sentences(options: argparse.Namespace) -> int:
     expect_language(library, options.language)
     for line in recordings(library, options.content, options.language):
         print(line)
-    return os.EX_OK
+    return ExitCode.OK

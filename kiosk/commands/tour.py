@@ -6,6 +6,7 @@ from pathlib import Path
 
 from kiosk.commands import INCHES, SIZE, Commands, add_content, diagonal, expect_language, size
 from kiosk.devices.display.screen_geometry import FALLBACK_DIAGONAL
+from kiosk.errors import ExitCode
 from kiosk.paths import ICONS, cache_folder
 
 
@@ -58,4 +59,4 @@ def tour(options: argparse.Namespace) -> int:
         library, LaunchOptions(machine, options.language), options.size, options.folder
     )
     print(f"{len(pictures)} pictures in {options.folder}; all of them on {pictures[-1].name}")
-    return os.EX_OK
+    return ExitCode.OK

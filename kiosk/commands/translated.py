@@ -1,9 +1,9 @@
 """`translated`: record the state of a translation."""
 
 import argparse
-import os
 
 from kiosk.commands import Commands, add_content
+from kiosk.errors import ExitCode
 
 
 def add(commands: Commands) -> None:
@@ -41,4 +41,4 @@ def translated(options: argparse.Namespace) -> int:
         by=options.by,
     ):
         print(line)
-    return os.EX_OK
+    return ExitCode.OK

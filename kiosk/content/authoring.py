@@ -1,9 +1,8 @@
 """The authoring tools: the packages that build content, which a machine that shows a finished library can lack."""
 
-import os
 from importlib.util import find_spec
 
-from kiosk.errors import KioskError
+from kiosk.errors import ExitCode, KioskError
 
 MODULES = (
     *("PIL", "icu4py", "markdown_it", "pydantic", "pymediainfo"),
@@ -23,5 +22,5 @@ def require_authoring_tools() -> None:
             "Building content needs the authoring tools.",
             "install them with `make authoring`, on a lobby machine with `make install-kiosk`; or show a finished "
             "library, see docs/install.md",
-            os.EX_UNAVAILABLE,
+            ExitCode.UNAVAILABLE,
         )

@@ -22,9 +22,10 @@ Segmentation = Literal["spaces", "hangul", "pinyin", "kana", "dictionary"]
 class Script(NamedTuple):
     """How a script is drawn, typed and divided. Variants for one language are copies with other values.
 
-    `letters` are its names as they begin the Unicode names of its letters. `fonts` are system fonts, best first; they
-    come with `font_package`, a key of `kiosk.devices.packages.PACKAGES`. `writing_system` is the member of Qt's
-    `QFontDatabase.WritingSystem` that tells whether any font has it. Both are empty if the bundled font has it.
+    `letters` are its names as they begin the Unicode names of its letters. `fonts` are system fonts, best first: those
+    of `font_package`, a key of `kiosk.devices.packages.PACKAGES`, then those of Windows and macOS. `writing_system` is
+    the member of Qt's `QFontDatabase.WritingSystem` that tells whether any font has it. Both are empty if the bundled
+    font has it.
     `keyboard` is a layout of `kiosk/ui/input/keyboards.toml`. `is_wide`: letters take two and a half times the width
     of Latin ones. `key_units`: how many words, or Chinese characters, are typed without a space between them at most.
     `leading_vowels` are written before the consonant by which a word is sorted. `ends_sentences_by_space`: spaces
@@ -87,17 +88,31 @@ class LanguageRecord(NamedTuple):
 
 
 LATIN = Script(("LATIN",))
-VIETNAMESE = LATIN._replace(fonts=("Noto Sans",), writing_system="Vietnamese")
-CYRILLIC = Script(("CYRILLIC",), ("Noto Sans",), "Cyrillic", keyboard="cyrillic")
-ARABIC = Script(("ARABIC",), ("Noto Sans Arabic",), "Arabic", right_to_left=True, keyboard="arabic")
-HEBREW = Script(("HEBREW",), ("Noto Sans Hebrew",), "Hebrew", right_to_left=True, keyboard="hebrew")
-BENGALI = Script(("BENGALI",), ("Noto Sans Bengali",), "Bengali")
-DEVANAGARI = Script(("DEVANAGARI",), ("Noto Sans Devanagari",), "Devanagari")
+VIETNAMESE = LATIN._replace(fonts=("Noto Sans", "Segoe UI", "Helvetica Neue"), writing_system="Vietnamese")
+CYRILLIC = Script(("CYRILLIC",), ("Noto Sans", "Segoe UI", "Helvetica Neue"), "Cyrillic", keyboard="cyrillic")
+ARABIC = Script(
+    ("ARABIC",),
+    ("Noto Sans Arabic", "Segoe UI", "Geeza Pro"),
+    "Arabic",
+    right_to_left=True,
+    keyboard="arabic",
+)
+HEBREW = Script(
+    ("HEBREW",),
+    ("Noto Sans Hebrew", "Segoe UI", "Arial Hebrew"),
+    "Hebrew",
+    right_to_left=True,
+    keyboard="hebrew",
+)
+BENGALI = Script(("BENGALI",), ("Noto Sans Bengali", "Nirmala UI", "Kohinoor Bangla"), "Bengali")
+DEVANAGARI = Script(
+    ("DEVANAGARI",), ("Noto Sans Devanagari", "Nirmala UI", "Kohinoor Devanagari"), "Devanagari"
+)
 # Noto Looped Thai and Noto Looped Lao, which Debian also has, are left out: their tone marks overlap vowels below.
 # A font with serifs is the last resort.
 THAI = Script(
     ("THAI",),
-    ("Noto Sans Thai", "Noto Sans Thai Looped", "Noto Serif Thai"),
+    ("Noto Sans Thai", "Noto Sans Thai Looped", "Leelawadee UI", "Thonburi", "Noto Serif Thai"),
     "Thai",
     keyboard="thai",
     segmentation="dictionary",
@@ -107,28 +122,36 @@ THAI = Script(
 )
 LAO = Script(
     ("LAO",),
-    ("Noto Sans Lao", "Noto Sans Lao Looped", "Noto Serif Lao"),
+    ("Noto Sans Lao", "Noto Sans Lao Looped", "Leelawadee UI", "Lao Sangam MN", "Noto Serif Lao"),
     "Lao",
     segmentation="dictionary",
     ends_sentences_by_space=True,
 )
-KHMER = Script(("KHMER",), ("Noto Sans Khmer",), "Khmer", segmentation="dictionary")
-BURMESE = Script(("MYANMAR",), ("Noto Sans Myanmar",), "Myanmar", segmentation="dictionary")
+KHMER = Script(
+    ("KHMER",), ("Noto Sans Khmer", "Leelawadee UI", "Khmer Sangam MN"), "Khmer", segmentation="dictionary"
+)
+BURMESE = Script(
+    ("MYANMAR",),
+    ("Noto Sans Myanmar", "Myanmar Text", "Myanmar Sangam MN"),
+    "Myanmar",
+    segmentation="dictionary",
+)
 # Chinese, Japanese and Korean share code points but not glyphs. Google's downloads omit "CJK" from the fonts' names.
 CHINESE = Script(
     ("CJK",),
-    ("Noto Sans CJK SC", "Noto Sans SC"),
+    ("Noto Sans CJK SC", "Noto Sans SC", "Microsoft YaHei", "PingFang SC"),
     "SimplifiedChinese",
     "Noto Sans CJK",
     is_wide=True,
     segmentation="pinyin",
 )
 TRADITIONAL_CHINESE = CHINESE._replace(
-    fonts=("Noto Sans CJK TC", "Noto Sans TC"), writing_system="TraditionalChinese"
+    fonts=("Noto Sans CJK TC", "Noto Sans TC", "Microsoft JhengHei", "PingFang TC"),
+    writing_system="TraditionalChinese",
 )
 JAPANESE = Script(
     ("CJK", "HIRAGANA", "KATAKANA", "KATAKANA-HIRAGANA"),
-    ("Noto Sans CJK JP", "Noto Sans JP"),
+    ("Noto Sans CJK JP", "Noto Sans JP", "Yu Gothic", "Hiragino Sans"),
     "Japanese",
     "Noto Sans CJK",
     is_wide=True,
@@ -138,7 +161,7 @@ JAPANESE = Script(
 )
 KOREAN = Script(
     ("HANGUL", "CJK"),
-    ("Noto Sans CJK KR", "Noto Sans KR"),
+    ("Noto Sans CJK KR", "Noto Sans KR", "Malgun Gothic", "Apple SD Gothic Neo"),
     "Korean",
     "Noto Sans CJK",
     is_wide=True,
@@ -204,7 +227,9 @@ LANGUAGES = (
     LanguageRecord("tr", "Türkçe", LATIN, decimal_comma=True),
     LanguageRecord("uk", "Українська", CYRILLIC._replace(keyboard="ukrainian"), decimal_comma=True),
     LanguageRecord(
-        "ur", "اردو", ARABIC._replace(fonts=("Noto Nastaliq Urdu", "Noto Sans Arabic"), keyboard="urdu")
+        "ur",
+        "اردو",
+        ARABIC._replace(fonts=("Noto Nastaliq Urdu", "Urdu Typesetting", "Noto Sans Arabic"), keyboard="urdu"),
     ),
     LanguageRecord(
         "vi", "Tiếng Việt", VIETNAMESE, decimal_comma=True,

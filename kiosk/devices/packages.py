@@ -1,9 +1,9 @@
 """What to install for something that is missing on this machine: the command, or the name to look for."""
 
-import os
 import shutil
 from collections.abc import Iterable
 
+from kiosk.errors import ExitCode
 from kiosk.runtime.background_call import ask_program
 
 CJK_FONTS, OTHER_FONTS = "Noto Sans CJK", "Noto Sans"
@@ -42,4 +42,4 @@ def install_command(things: Iterable[str]) -> str:
 def apt_has(package: str) -> bool:
     """Return whether apt knows a package; if it does not answer, assume so."""
     answer = ask_program(["apt-cache", "show", "--no-all-versions", package], APT_SECONDS)
-    return answer is None or answer.code in (os.EX_OK, None)
+    return answer is None or answer.code in (ExitCode.OK, None)

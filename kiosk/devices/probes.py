@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from kiosk.base.platforms import is_desktop_system
 from kiosk.devices.printing import ipp
 from kiosk.devices.printing.queue_resumer import RESUME_SOCKET
 from kiosk.paths import PROGRAM
@@ -82,8 +83,9 @@ def bits(words: str) -> frozenset[int]:
 class PrinterStatus(NamedTuple):
     """The state of the printer and the name of its queue, also for the default queue if CUPS names it.
 
-    `state` is "none" (no printer configured), "ready", "resumable" (stopped; the kiosk may resume it), "stopped",
-    "rejecting", "unknown" (CUPS has no such queue), "missing" (`ipptool` is not installed) or "silent" (no answer).
+    `state` is "none" (no printer configured), "unsupported" (no printing on this system), "ready", "resumable" (it has
+    stopped, and the kiosk may resume it), "stopped", "rejecting", "unknown" (CUPS has no such queue), "missing"
+    (`ipptool` is not installed) or "silent" (no answer).
     """
 
     state: str
@@ -94,6 +96,8 @@ def printer_status(queue: str, resume_socket: Path = RESUME_SOCKET) -> PrinterSt
     """Return the state of a queue; "default" is the system's default."""
     if not queue:
         return PrinterStatus("none", queue)
+    if is_desktop_system():
+        return PrinterStatus("unsupported", queue)
     output = ask_program(ipp.queue_command(queue))
     if output is None:
         return PrinterStatus("missing", queue)

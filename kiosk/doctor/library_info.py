@@ -14,7 +14,7 @@ from kiosk.content.blocks.cards import TRANSLATION_STATES, Language
 from kiosk.content.languages import name_of
 from kiosk.content.library.finished import finished_library
 from kiosk.content.library.reader import Library, LibraryError
-from kiosk.errors import KioskError
+from kiosk.errors import ExitCode, KioskError
 from kiosk.runtime.background_call import ask_program
 from kiosk.runtime.wall_clock import wall_time
 from kiosk.settings import defaults
@@ -128,7 +128,7 @@ def fonts_of(path: Path) -> Fonts | None:
 def _json_of(*arguments: str) -> Any:
     """Return the JSON array that a command of `main.py` prints on one line; `None` if the command fails."""
     answer = ask_program(main_command(*arguments), READING_SECONDS)
-    if answer is None or answer.code not in (os.EX_OK, 1):
+    if answer is None or answer.code not in (ExitCode.OK, 1):
         return None
     return json.loads(next(line for line in answer.text.splitlines() if line.startswith("[")))
 

@@ -1,20 +1,22 @@
-"""Waits until the kiosk ends, and kills it when it goes silent: the supervisor's loop."""
+"""The supervisor's monitor on Linux: forks the kiosk, waits until it ends, and kills it when it goes silent."""
 
 import os
 import select
 import signal
+import sys
 import time
+from functools import partial
 
-from kiosk.errors import SIGNALLED
+from kiosk.errors import SIGNALLED, outcome
+from kiosk.runtime.service_manager import (
+    ASLEEP_SECONDS,
+    END_SECONDS,
+    START_SECONDS,
+    report_to,
+    wait_for_reader,
+)
 
-START_SECONDS = 30.0
-"""How long the kiosk may take to start from a slow disk."""
-
-END_SECONDS = 5.0
-"""How long it may take to end when asked to."""
-
-ASLEEP_SECONDS = 2.0
-"""A supervisor that wakes up this late was suspended itself, and so was the kiosk."""
+assert sys.platform != "win32"  # noqa: S101  (it has none of this; type checkers read on no further there)
 
 END_SIGNALS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
 """Signals that ask this process, and with it the kiosk, to end."""
@@ -35,6 +37,21 @@ class ChildMonitor:
         signal.signal(signal.SIGCHLD, lambda *_: None)
         for number in END_SIGNALS:
             signal.signal(number, self._request_end)
+
+    def run(self) -> tuple[str, int] | None:
+        """Run the kiosk in a forked process; return how it ended, as `Monitor.run`."""
+        heartbeats, writer = os.pipe()
+        child = os.fork()
+        if not child:
+            os.close(heartbeats)
+            self.release()
+            report_to(writer, self._watchdog_seconds, partial(wait_for_reader, writer))
+            return None
+        os.close(writer)
+        try:
+            return self.wait_for(child, heartbeats)
+        finally:
+            os.close(heartbeats)
 
     def release(self) -> None:
         """Restore the signals, in a forked process that does not monitor anything."""
@@ -87,11 +104,3 @@ def receive(pipes: list[int], seconds: float) -> dict[int, bytes]:
     """Wait at most `seconds` for data; return what was read, by pipe."""
     ready, _, _ = select.select(pipes, [], [], max(0.0, seconds))
     return {pipe: os.read(pipe, 4096) for pipe in ready}
-
-
-def outcome(code: int) -> tuple[str, int]:
-    """Return in words how a process ended, and the exit code that a shell would report for it.
-
-    A negative code is that of a signal.
-    """
-    return (f"signal {-code}", SIGNALLED - code) if code < 0 else (f"exit {code}", code)

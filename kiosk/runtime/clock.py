@@ -1,5 +1,6 @@
 """The machine's own clock, which includes time spent in suspend, as a visitor would."""
 
+import sys
 import time
 from collections.abc import Callable
 
@@ -23,9 +24,9 @@ class SystemClock:
 
     def now(self) -> float:
         """Return the current time in seconds."""
-        if hasattr(time, "CLOCK_BOOTTIME"):
-            return time.clock_gettime(time.CLOCK_BOOTTIME)
-        return time.monotonic()
+        if sys.platform != "linux":
+            return time.monotonic()
+        return time.clock_gettime(time.CLOCK_BOOTTIME)
 
     def call_later(self, seconds: float, call: Callable[[], None]) -> TimerAlarm:
         """Call `call` once from the event loop; Qt's coarse timers may be 5 % late to save wake-ups."""

@@ -4,6 +4,8 @@ import os
 from collections.abc import MutableMapping
 from pathlib import Path
 
+from kiosk.base.platforms import is_desktop_system
+
 RENDER_NODES = Path("/dev/dri")
 
 
@@ -12,11 +14,11 @@ def choose_drawing(
 ) -> str:
     """Set Qt's backend in `environment` and return its name, "gpu" or "software".
 
-    `wanted` is "auto", "gpu" or "software". Without a render node, Mesa would render in software, four times slower
-    than Qt's own software backend.
+    `wanted` is "auto", "gpu" or "software". On Linux without a render node, Mesa would render in software, four times
+    slower than Qt's own software backend.
     """
     if wanted == "auto":
-        wanted = "gpu" if any(nodes.glob("renderD*")) else "software"
+        wanted = "gpu" if is_desktop_system() or any(nodes.glob("renderD*")) else "software"
     if wanted == "software":
         environment["QT_QUICK_BACKEND"] = "software"
         # Qt waits for further changes before it draws, as for a screen refresh, which adds 5 ms to every touch

@@ -8,7 +8,10 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 def silence_library_logs(who: str) -> None:
     """Discard what libraries write to standard error; keep the program's own output and Qt's errors, as from `who`."""
-    own = os.dup(2)
+    try:
+        own = os.dup(2)
+    except OSError:  # a program of Windows without a console
+        own = os.open(os.devnull, os.O_WRONLY)
     sys.stderr = os.fdopen(own, "w", buffering=1)
     os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
 

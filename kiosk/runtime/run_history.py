@@ -2,6 +2,7 @@
 
 import json
 import os
+import sys
 import time
 from contextlib import suppress
 from pathlib import Path
@@ -67,7 +68,7 @@ class Record(NamedTuple):
 
 def record_of_start(last: Record, boot: str, now: float, ended: str = "") -> Record:
     """Return the record of a run that begins at `now`; `ended` is the supervisor's reason for the end of the last."""
-    if last.boot != boot:
+    if last.boot != boot or now < last.began:  # only Linux names its boots
         why = "power" if last.running else last.why
         return Record(boot, now, running=True, why=why, bad=last.bad)
     crashes = last.crashes
@@ -173,7 +174,7 @@ def write(record: Record, path: Path) -> None:
 
 
 def boot_id() -> str:
-    """Return an identifier of the current boot."""
+    """Return an identifier of the current boot; always the same text where the system has none."""
     with suppress(OSError):
         return BOOT_ID.read_text(encoding="ascii").strip()
     return "unknown"
@@ -181,6 +182,6 @@ def boot_id() -> str:
 
 def now() -> float:
     """Return the seconds since boot, including time spent in suspend."""
-    if hasattr(time, "CLOCK_BOOTTIME"):
-        return time.clock_gettime(time.CLOCK_BOOTTIME)
-    return time.monotonic()
+    if sys.platform != "linux":
+        return time.monotonic()
+    return time.clock_gettime(time.CLOCK_BOOTTIME)

@@ -2,6 +2,7 @@
 
 import os
 import signal
+import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QSocketNotifier
@@ -16,7 +17,7 @@ def install_signal_handlers(owner: QObject, end: Callable[[int], None]) -> None:
 
     Without the notifier, Python would run its handler when Qt next calls it, perhaps hours later.
     """
-    if os.name == "nt":
+    if sys.platform == "win32":
         return
     reader, writer = os.pipe()
     for side in (reader, writer):

@@ -2,16 +2,18 @@
 
 `main.py run` does this first, before it loads what only the kiosk needs, and continues as the kiosk in a forked
 process. Running the program again as a subprocess would make every start 10 % slower (docs/decisions/0048).
+On Windows, which has no `fork`, and on macOS, where a process may not go on after one,
+`kiosk.runtime.subprocess_monitor` does that.
 """
 
 import os
 import sys
 import time
 from contextlib import suppress
+from functools import partial
+from typing import Protocol
 
-from kiosk.base.own_command import this_command
-from kiosk.runtime.child_monitor import ChildMonitor
-from kiosk.runtime.service_manager import report_to
+from kiosk.runtime.service_manager import SUBPROCESS, report_to, wait_for_writer
 
 WATCHDOG_SECONDS = 10.0
 """How long a kiosk may be silent. `LOBBY_KIOSK_WATCHDOG` shortens it for tests."""
@@ -33,48 +35,52 @@ def is_wanted(arguments: list[str]) -> bool:
     return unsupervised and arguments[:1] in ([], ["run"]) and not for_people
 
 
+class Monitor(Protocol):
+    """Runs one kiosk after another."""
+
+    asked_to_end: bool
+
+    def run(self) -> tuple[str, int] | None:
+        """Run the kiosk; return how it ended, in words, and its exit code. `None`: this process is the kiosk now."""
+
+    def pause(self, seconds: float) -> None:
+        """Wait, unless this process is asked to end."""
+
+
 def supervise(arguments: list[str]) -> None:
     """Continue as the kiosk in a supervised child process; the supervising process never returns from here."""
+    watchdog_seconds = float(os.environ.get("LOBBY_KIOSK_WATCHDOG") or WATCHDOG_SECONDS)
+    if os.environ.pop(SUBPROCESS, ""):  # removed: what the kiosk starts is not supervised
+        report_to(1, watchdog_seconds, partial(wait_for_writer, 0))
+        return
     if not is_wanted(arguments):
         return
-    if not sys.platform.startswith("linux"):
-        restart_forever()
-    watchdog_seconds = float(os.environ.get("LOBBY_KIOSK_WATCHDOG") or WATCHDOG_SECONDS)
-    monitor = ChildMonitor(watchdog_seconds)
-    ended, quick = "", 0
+    monitor = monitor_for(watchdog_seconds)
+    os.environ[ENDED], quick = "", 0
     while True:
         began = time.monotonic()
-        heartbeats, writer = os.pipe()
-        child = os.fork()
-        if not child:
-            os.close(heartbeats)
-            monitor.release()
-            report_to(writer, watchdog_seconds)
-            os.environ[ENDED] = ended
+        result = monitor.run()
+        if result is None:
             return
-        os.close(writer)
-        ended, code = monitor.wait_for(child, heartbeats)
-        os.close(heartbeats)
+        os.environ[ENDED], code = result
         if monitor.asked_to_end or code in FINAL_EXIT_CODES:
             os._exit(code)
-        report(f"kiosk: ended ({ended}), restarting.\n")
+        report(f"kiosk: ended ({os.environ[ENDED]}), restarting.\n")
         quick = quick + 1 if time.monotonic() - began < QUICK_SECONDS else 0
         if quick >= MOST_QUICK:
             monitor.pause(PAUSE_SECONDS)
+
+
+def monitor_for(watchdog_seconds: float) -> Monitor:
+    """Return this system's monitor of a kiosk that may be silent for `watchdog_seconds`."""
+    if sys.platform == "linux":
+        from kiosk.runtime.child_monitor import ChildMonitor as SystemMonitor
+    else:
+        from kiosk.runtime.subprocess_monitor import SubprocessMonitor as SystemMonitor
+    return SystemMonitor(watchdog_seconds)
 
 
 def report(line: str) -> None:
     """Write to standard error, if it is still open."""
     with suppress(OSError):
         os.write(2, line.encode())
-
-
-def restart_forever() -> None:
-    """Run the kiosk as a subprocess again and again, for systems on which a process may not go on after a fork."""
-    import subprocess
-
-    environment = os.environ | {ENDED: "crash"}
-    while True:
-        code = subprocess.call(this_command(), env=environment)  # noqa: S603  (itself)
-        if code in FINAL_EXIT_CODES:
-            os._exit(code)

@@ -1,14 +1,13 @@
 """Settings that staff chose on the panel for this machine; they override the others from the next start."""
 
 import json
-import os
 from collections.abc import Mapping
 from pathlib import Path
 
 from kiosk.base.durable_file import write_durably
 from kiosk.base.log import log
 from kiosk.base.state_file import Fields, UnreadableState, read_state, recover
-from kiosk.errors import KioskError
+from kiosk.errors import ExitCode, KioskError
 from kiosk.settings import STAFF_FILE, SettingError, validate
 
 PANEL_SETTINGS = ("language", "text_size", "volume", "screen_diagonal")
@@ -54,4 +53,4 @@ def choose(folder: Path, name: str, value: object) -> None:
         write_durably(folder / STAFF_FILE, json.dumps(settings) + "\n")
     except OSError as error:
         reason = error.strerror or "it cannot be written"
-        raise KioskError(f"{folder}: {reason}.", "look at the disk", os.EX_IOERR) from error
+        raise KioskError(f"{folder}: {reason}.", "look at the disk", ExitCode.IOERR) from error

@@ -1,5 +1,6 @@
 """Chooses which library to show by how the last runs went: the newest, the one before, or the built-in one."""
 
+import sys
 import tempfile
 from collections.abc import Callable, Collection
 from pathlib import Path
@@ -18,8 +19,9 @@ Build = Callable[[], tuple[str, ...]]
 def open_library(content: Path, cache: Path, record: Record, build: Build) -> OpenedLibrary:
     """Open the library to show; there always is one.
 
-    An existing library is shown whatever the state of its content; `build` is only called if there is none. Without any
-    valid library of `content` the built-in one is shown, which asks visitors to turn to staff.
+    An existing library is shown whatever the state of its content; `build` is only called if there is none or, on
+    Windows, if it is outdated. Without any valid library of `content` the built-in one is shown, which asks visitors to
+    turn to staff.
     """
     if record.recovery_level >= RecoveryLevel.BUILT_IN:
         return built_in(cache, "The kiosk has failed repeatedly: it shows the built-in library.")
@@ -27,16 +29,18 @@ def open_library(content: Path, cache: Path, record: Record, build: Build) -> Op
     if record.recovery_level == RecoveryLevel.LAST_GOOD:
         complaint = "The kiosk has failed several times: the library before the newest is shown."
         return library_before(path, cache, record.bad, complaint)
-    newest = open_last(path, cache, record.bad, outdated=not is_stamped(path, stamp_of(content, ICONS)))
-    if newest is not None:
-        return newest
+    outdated = not is_stamped(path, stamp_of(content, ICONS))
+    if not (outdated and sys.platform == "win32"):  # Windows cannot replace an open library in the background
+        newest = open_last(path, cache, record.bad, outdated=outdated)
+        if newest is not None:
+            return newest
     complaints = build()
     built = open_last(path, cache, record.bad, outdated=False)
     if built is None:
         return built_in(
             cache, *complaints, "There is no library of this content: the built-in one is shown instead."
         )
-    return built
+    return built._replace(complaints=(*built.complaints, *complaints))
 
 
 def open_last(path: Path, cache: Path, bad: Collection[str], *, outdated: bool) -> OpenedLibrary | None:

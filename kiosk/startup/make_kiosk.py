@@ -1,6 +1,5 @@
 """Constructs the kiosk and its window from the settings; imported once Qt is loaded."""
 
-import os
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -9,7 +8,7 @@ from PySide6.QtGui import QFontInfo, QGuiApplication
 from kiosk.content.blocks.cards import Language
 from kiosk.content.library.reader import Library
 from kiosk.devices.picture_store import PictureStore
-from kiosk.errors import KioskError
+from kiosk.errors import ExitCode, KioskError
 from kiosk.paths import FONTS, picture_folder
 from kiosk.settings import KEYS
 from kiosk.ui.display.appearance import Appearance
@@ -68,7 +67,7 @@ def require_font() -> None:
     """Raise `KioskError` if the kiosk's own font was not loaded: all text would be set in a substitute."""
     if QFontInfo(QGuiApplication.font()).family() != FAMILY:
         raise KioskError(
-            f"The font {FAMILY} is missing.", f"Put its files back into {FONTS}.", os.EX_SOFTWARE
+            f"The font {FAMILY} is missing.", f"Put its files back into {FONTS}.", ExitCode.SOFTWARE
         )
 
 

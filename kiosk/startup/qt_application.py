@@ -9,8 +9,9 @@ import sys
 
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
-from kiosk.errors import KioskError
-from kiosk.paths import FONTS
+from kiosk.base.platforms import is_desktop_system
+from kiosk.errors import ExitCode, KioskError
+from kiosk.paths import FONTS, NAME
 from kiosk.ui.display.fonts import FAMILY
 
 
@@ -19,7 +20,7 @@ def qt_application() -> QGuiApplication:
     expect_display()
     running = QGuiApplication.instance()
     qt = running if isinstance(running, QGuiApplication) else QGuiApplication(sys.argv[:1])
-    qt.setApplicationName("lobby-kiosk")
+    qt.setApplicationName(NAME)
     for font in sorted(FONTS.glob("*.ttf")):
         # Not by file name: Qt would map the file into memory, and crash if somebody wrote to it
         QFontDatabase.addApplicationFontFromData(font.read_bytes())
@@ -33,13 +34,13 @@ def expect_display() -> None:
         raise KioskError(
             "There is no display to show the kiosk on.",
             "Start it in a graphical session, or use `main.py tour DIR` for pictures.",
-            os.EX_UNAVAILABLE,
+            ExitCode.UNAVAILABLE,
         )
 
 
 def has_display() -> bool:
     """Return whether Qt would find a display. A display whose session has ended does not count."""
-    if sys.platform in ("win32", "darwin") or "QT_QPA_PLATFORM" in os.environ:
+    if is_desktop_system() or "QT_QPA_PLATFORM" in os.environ:
         return True
     from kiosk.devices.display.displays import display_answers
 

@@ -6,14 +6,14 @@ from kiosk.runtime import pyside  # noqa: F401  (first: PySide is loaded with de
 
 # isort: split
 
-import os
 import shutil
 import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
-from kiosk.errors import KioskError, UndrawableError
+from kiosk.base.platforms import is_desktop_system
+from kiosk.errors import ExitCode, KioskError, UndrawableError
 from kiosk.paths import cache_folder, compiled_qml_folder, runtime_folder, state_folder
 from kiosk.runtime.graphics import choose_drawing
 from kiosk.runtime.instance_lock import acquire_instance_lock
@@ -44,11 +44,15 @@ def serve(content: Path, config: Path | None, diagonal: float | None = None) -> 
     anything that staff have to fix first.
     """
     acquire_instance_lock(state_folder())
+    if is_desktop_system():
+        from kiosk.devices.stay_awake import stay_awake
+
+        stay_awake()
     starts = RunHistory(state_folder(), runtime_folder())
     try:
         return serve_on(content, config, starts, diagonal)
     except KioskError as error:
-        starts.record_exit(str(error), failed=error.exit_code == os.EX_SOFTWARE)
+        starts.record_exit(str(error), failed=error.exit_code == ExitCode.SOFTWARE)
         raise
     except Exception as error:
         starts.record_exit(f"exception {type(error).__name__}", failed=True)

@@ -10,7 +10,7 @@ from kiosk.base.state_file import read_state
 from kiosk.content.library.fingerprint import MOST_BYTES, known_digests
 from kiosk.content.library.library_file import APPLICATION
 from kiosk.content.library.staging import spare_path
-from kiosk.errors import KioskError
+from kiosk.errors import ExitCode, KioskError
 
 MAGIC = b"SQLite format 3\0"
 APPLICATION_AT = 68
@@ -28,7 +28,7 @@ def checked_output(output: Path) -> Path:
         target = output.resolve()
     except (OSError, RuntimeError, ValueError) as error:  # a link cycle; a NUL
         message = f"{output}: this path cannot be resolved."
-        raise KioskError(message, "name another file", os.EX_CANTCREAT) from error
+        raise KioskError(message, "name another file", ExitCode.CANTCREAT) from error
     owned = (
         (target, is_library),
         (spare_path(target), is_library),
@@ -39,7 +39,7 @@ def checked_output(output: Path) -> Path:
         if os.path.lexists(path) and not is_own(path):
             reason = "this is not a library" if path == target else "this is not a build's"
             hint = "name another file, or move this one away first"
-            raise KioskError(f"{path}: {reason}, and a build would overwrite it.", hint, os.EX_CANTCREAT)
+            raise KioskError(f"{path}: {reason}, and a build would overwrite it.", hint, ExitCode.CANTCREAT)
     return target
 
 

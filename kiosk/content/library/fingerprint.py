@@ -15,7 +15,7 @@ from kiosk.base.state_file import Fields, read_state
 from kiosk.content.library.library_file import BUILDER, FORMAT
 from kiosk.content.source.authored import KioskFile
 from kiosk.content.source.files import is_ignored
-from kiosk.errors import KioskError
+from kiosk.errors import ExitCode, KioskError
 
 PACKAGES = (
     "markdown-it-py", "pillow", "resvg_py", "icu4py", "pypinyin", "SudachiPy", "SudachiDict-small",
@@ -129,7 +129,7 @@ def file_bytes(path: bytes) -> bytes:
         return Path(os.fsdecode(path)).read_bytes()
     except OSError as error:
         raise KioskError(
-            f"{os.fsdecode(path)} cannot be read: {error.strerror}.", exit_code=os.EX_NOINPUT
+            f"{os.fsdecode(path)} cannot be read: {error.strerror}.", exit_code=ExitCode.NOINPUT
         ) from error
 
 

@@ -2,15 +2,12 @@
 
 import os
 import sqlite3
-import sys
 from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import Any, Self
 
-from kiosk.errors import KioskError
-
-if sys.platform != "win32":
-    import fcntl
+from kiosk.base.platforms import lock_shared
+from kiosk.errors import ExitCode, KioskError
 
 FORMAT = 8
 """Version of the library's tables, stored in SQLite's `user_version`; no other version can be read."""
@@ -52,8 +49,7 @@ def open_locked(path: Path) -> int:
     if not path.is_file():
         raise FileNotFoundError(path)
     handle = os.open(path, os.O_RDONLY)
-    if sys.platform != "win32":  # builds never write to an existing library there
-        fcntl.flock(handle, fcntl.LOCK_SH)
+    lock_shared(handle)
     return handle
 
 
@@ -80,7 +76,7 @@ class LibraryFile:
                 handle = open_locked(path)
             except OSError as error:
                 raise LibraryError(
-                    f"{path}: there is no library.", "make one with `main.py build`", os.EX_NOINPUT
+                    f"{path}: there is no library.", "make one with `main.py build`", ExitCode.NOINPUT
                 ) from error
             library = cls._of(path, handle)
             if library.is_in_place():

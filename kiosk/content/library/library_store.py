@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kiosk.content.library.library_file import BUILDER, FORMAT
 from kiosk.content.library.reader import Library, LibraryError
 from kiosk.content.source.files import is_ignored
-from kiosk.errors import KioskError
+from kiosk.errors import ExitCode, KioskError
 
 if TYPE_CHECKING:
     from kiosk.content.library.builder import BuildReport
@@ -136,7 +136,7 @@ def last_good(path: Path, reason: Exception) -> Library:
         if isinstance(reason, KioskError):
             raise reason from None
         message = f"The library cannot be built: {reason}."
-        raise KioskError(message, "look at the disk", os.EX_IOERR) from reason
+        raise KioskError(message, "look at the disk", ExitCode.IOERR) from reason
 
 
 def open_built(content: Path, cache: Path, icons_dir: Path) -> Library:

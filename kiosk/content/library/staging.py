@@ -8,9 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from kiosk.base.durable_file import sync_folder
-
-if sys.platform != "win32":
-    import fcntl
+from kiosk.base.platforms import is_running, try_lock
 
 
 def staging_path(output: Path) -> Path:
@@ -30,10 +28,9 @@ def stage_previous(output: Path, staging: Path) -> bool:
     """
     previous = spare_path(output)
     if sys.platform == "win32":
-        return False  # no way to tell whether the file is open elsewhere
+        return False  # an open file cannot be renamed, not even by the process that has locked it
     with suppress(OSError), previous.open("rb") as opened:
-        fcntl.flock(opened, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        if os.fstat(opened.fileno()).st_nlink == 1:
+        if try_lock(opened.fileno()) and os.fstat(opened.fileno()).st_nlink == 1:
             previous.replace(staging)
             return True
     return False
@@ -78,23 +75,11 @@ def remove_staging_files(output: Path) -> None:
         for staging in path.parent.glob(f".{glob.escape(path.name)}.*.new"):
             process = staging.name.split(".")[-2]
             if not process.isdecimal() or not is_running(int(process)):
-                staging.unlink(missing_ok=True)
-
-
-def is_running(pid: int) -> bool:
-    """Return whether another process with this id is running."""
-    if pid == os.getpid():
-        return False
-    try:
-        os.kill(pid, 0)
-    except (ProcessLookupError, OverflowError):
-        return False
-    except OSError:
-        return True  # it is running as another user
-    return True
+                with suppress(PermissionError):  # Windows: another process has it open
+                    staging.unlink(missing_ok=True)
 
 
 def sync(path: Path) -> None:
     """Flush a file to the disk."""
-    with path.open("rb") as file:
+    with path.open("r+b") as file:  # Windows flushes only files that are open for writing
         os.fsync(file.fileno())

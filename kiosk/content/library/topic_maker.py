@@ -34,7 +34,7 @@ from kiosk.content.source.problems import Problem, errors
 from kiosk.content.source.reader import Content, TopicFiles, read_topic
 from kiosk.content.translation import pseudolocalize as pseudo
 from kiosk.content.translation.fallback import translations_of
-from kiosk.errors import KioskError
+from kiosk.errors import ExitCode, KioskError
 
 if TYPE_CHECKING:
     from kiosk.content.source.authored import TopicFile
@@ -165,7 +165,7 @@ def make_all(maker: TopicMaker, wanted: list[tuple[str, str]]) -> Generator[Buil
             yield waiting.popleft().result()
     except BrokenProcessPool as error:
         message = "A process that builds topics was ended from outside."
-        raise KioskError(message, "look whether memory is short, and build again", os.EX_OSERR) from error
+        raise KioskError(message, "look whether memory is short, and build again", ExitCode.OSERR) from error
     finally:
         pool.shutdown(cancel_futures=True)
 

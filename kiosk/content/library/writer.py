@@ -1,6 +1,5 @@
 """Writes a library, either from scratch or by updating a copy of a previous one."""
 
-import os
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable
@@ -13,7 +12,7 @@ from kiosk.content.library.rows import COLUMNS, SUM, TopicRows, shared_checksum
 from kiosk.content.library.schema import SCHEMA
 from kiosk.content.library.staging import copy_to_previous, link_previous, publish, staging_path
 from kiosk.content.search.keys import vocabulary_of
-from kiosk.errors import KioskError
+from kiosk.errors import ExitCode, KioskError
 
 NEW = f"PRAGMA page_size = 4096; PRAGMA application_id = {APPLICATION}; PRAGMA user_version = {FORMAT};\n"
 SETTINGS = f"PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -{64 << 10};\n"
@@ -57,7 +56,7 @@ class LibraryWriter:
 
     def _unwritable(self, error: sqlite3.Error) -> KioskError:
         message = f"{self._output}: the library cannot be written: {error}."
-        return KioskError(message, "look whether the disk is full or damaged", os.EX_IOERR)
+        return KioskError(message, "look whether the disk is full or damaged", ExitCode.IOERR)
 
     def add(self, rows: TopicRows) -> None:
         """Add a topic's rows."""

@@ -1,7 +1,6 @@
 """Records a clinician's review of a topic: signs the current words and writes `reviews.yaml`."""
 
 import json
-import os
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
@@ -20,7 +19,7 @@ from kiosk.content.source.reader import REVIEWS_FILE, Content, TopicFiles, read_
 from kiosk.content.source.shapes import validate
 from kiosk.content.source.yaml_tree import read_tree
 from kiosk.content.translation.fallback import translations_of
-from kiosk.errors import KioskError
+from kiosk.errors import ExitCode, KioskError
 
 if TYPE_CHECKING:
     from kiosk.content.source.authored import ReviewPlan
@@ -50,7 +49,7 @@ class SignableTopic:
             raise ContentError(content.problems)
         if topic not in content.names:
             hint = nearest(topic, content.names, f"the topics are {', '.join(content.names)}")
-            raise KioskError(f"There is no topic {topic!r}.", hint, os.EX_USAGE)
+            raise KioskError(f"There is no topic {topic!r}.", hint, ExitCode.USAGE)
         self.files = checked_topic(content, topic, icons_dir)
         self.languages = content.languages
         self.first = content.languages[0]
@@ -78,14 +77,14 @@ class SignableTopic:
         """
         if language not in self._compiled:
             hint = nearest(language, self._compiled, f"the languages are {', '.join(self._compiled)}")
-            raise KioskError(f"{self.files.id} has no words in {language!r}.", hint, os.EX_USAGE)
+            raise KioskError(f"{self.files.id} has no words in {language!r}.", hint, ExitCode.USAGE)
         titles = self.titles(language)
         chosen = list(titles if sections is None else sections)
         for section in chosen:
             if section not in titles:
                 section_ids = [name for name in titles if name]
                 hint = nearest(section, section_ids, f"the sections are {', '.join(section_ids)}")
-                raise KioskError(f"{self.files.id} has no section {section!r}.", hint, os.EX_USAGE)
+                raise KioskError(f"{self.files.id} has no section {section!r}.", hint, ExitCode.USAGE)
         if language != self.first:
             self._require_originals(chosen)
             self._require_translated(language, chosen)
@@ -111,7 +110,7 @@ class SignableTopic:
             raise KioskError(
                 f"These are not reviewed in {self.first}, as they are now: {'; '.join(missing)}.",
                 f"a translation is reviewed against signed words: run `main.py review {self.files.id}` for them first",
-                os.EX_USAGE,
+                ExitCode.USAGE,
             )
 
     def _require_translated(self, language: str, sections: list[str]) -> None:
@@ -197,17 +196,17 @@ def review_from(by: str, on: str, due: str) -> Review:
     missing = [part for part, value in (("by", name), ("on", on), ("due", due)) if not value]
     if missing:
         raise KioskError(
-            f"The review lacks {' and '.join(missing)}.", "a review has by, on and due", os.EX_USAGE
+            f"The review lacks {' and '.join(missing)}.", "a review has by, on and due", ExitCode.USAGE
         )
     day, due_day = day_from(on), day_from(due)
     today = datetime.now().astimezone().date()
     if day > today:
         raise KioskError(
-            f"{on} is in the future; today is {today}.", "give the day of the review", os.EX_USAGE
+            f"{on} is in the future; today is {today}.", "give the day of the review", ExitCode.USAGE
         )
     if due_day <= day:
         message = f"The next review is due on {due}, not after this one on {on}."
-        raise KioskError(message, "correct one of the days", os.EX_USAGE)
+        raise KioskError(message, "correct one of the days", ExitCode.USAGE)
     return Review(name, on, due, "reviewed")
 
 

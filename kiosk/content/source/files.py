@@ -1,10 +1,9 @@
 """Distinguishes content files from those to ignore and from links that lead out of the folder; replaces a file."""
 
-import os
 from contextlib import suppress
 from pathlib import Path
 
-from kiosk.errors import KioskError
+from kiosk.errors import ExitCode, KioskError
 
 
 def is_ignored(name: str) -> bool:
@@ -40,4 +39,4 @@ def replace_file(path: Path, text: str) -> None:
             temporary.unlink()
         message = f"{path} cannot be written: {error.strerror}."
         hint = "run this where the content is written, then install it again"
-        raise KioskError(message, hint, os.EX_CANTCREAT) from error
+        raise KioskError(message, hint, ExitCode.CANTCREAT) from error

@@ -1,7 +1,6 @@
 """Reports the state of a content folder's translations, and records it."""
 
 import json
-import os
 from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -14,7 +13,7 @@ from kiosk.content.source.files import replace_file
 from kiosk.content.source.problems import nearest
 from kiosk.content.source.reader import STATES_SUFFIX, TopicFiles, read_content
 from kiosk.content.translation.states import TranslationState, state_key, text_states_of, texts_of
-from kiosk.errors import KioskError
+from kiosk.errors import ExitCode, KioskError
 
 HEAD = """\
 # How far each text of {language}.yaml has come: digests of the text it was made from and of itself, and its state; then
@@ -70,15 +69,17 @@ def write_states(
     first, *others = content.languages
     if language not in others:
         hint = nearest(language, others, f"the translations are {', '.join(others) or 'none'}")
-        raise KioskError(f"There is no translation into {language!r}.", hint, os.EX_USAGE)
+        raise KioskError(f"There is no translation into {language!r}.", hint, ExitCode.USAGE)
     if state != "draft" and not by.strip():
-        raise KioskError(f"Somebody has to stand for what is {state}.", "name them with --by", os.EX_USAGE)
+        raise KioskError(f"Somebody has to stand for what is {state}.", "name them with --by", ExitCode.USAGE)
     chosen = [files for files in content.topics if topic in (None, files.id) and language in files.words]
     if not chosen:
         if topic is None or topic in content.names:
             hint = f"write {language}.yaml beside topic.yaml"
-            raise KioskError(f"There are no words in {language!r}.", hint, os.EX_USAGE)
-        raise KioskError(f"There is no topic {topic!r}.", nearest(str(topic), content.names, ""), os.EX_USAGE)
+            raise KioskError(f"There are no words in {language!r}.", hint, ExitCode.USAGE)
+        raise KioskError(
+            f"There is no topic {topic!r}.", nearest(str(topic), content.names, ""), ExitCode.USAGE
+        )
     for files in chosen:
         yield write_topic(files, language, first, section=section, state=state, by=by)
 
@@ -92,7 +93,7 @@ def write_topic(
     words = [path for path in texts if path in source]
     changed = [path for path in words if section is None or path[:2] == ("sections", section)]
     if not changed:
-        raise KioskError(f"{files.id} has no section {section!r}.", "", os.EX_USAGE)
+        raise KioskError(f"{files.id} has no section {section!r}.", "", ExitCode.USAGE)
     lines = dict(files.state_lines(language))
     name, day = " ".join(by.split()), "" if state == "draft" else datetime.now(tz=UTC).date().isoformat()
     for path in changed:

@@ -1,12 +1,11 @@
 """Replaces an exported website in its folder, and leaves all other files there alone."""
 
-import os
 import shutil
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from kiosk.errors import KioskError
+from kiosk.errors import ExitCode, KioskError
 
 MARK = ".lobby-kiosk-site"
 """A file in every exported folder, which lists the files and folders that the next export replaces, one per line."""
@@ -46,10 +45,10 @@ def _check(folder: Path) -> None:
     if not folder.exists():
         return
     if not folder.is_dir():
-        raise KioskError(f"{folder}: this is not a folder.", HINT, os.EX_CANTCREAT)
+        raise KioskError(f"{folder}: this is not a folder.", HINT, ExitCode.CANTCREAT)
     if not (folder / MARK).is_file() and _names(folder) - {STAGING, PREVIOUS}:
         raise KioskError(
-            f"{folder}: there is something else, and no web site of the kiosk.", HINT, os.EX_CANTCREAT
+            f"{folder}: there is something else, and no web site of the kiosk.", HINT, ExitCode.CANTCREAT
         )
 
 
@@ -63,7 +62,7 @@ def _swap(folder: Path) -> None:
         raise KioskError(
             f"{folder / foreign[0]}: this is not a file of the web site, which needs its name.",
             "move it elsewhere, or name another folder",
-            os.EX_CANTCREAT,
+            ExitCode.CANTCREAT,
         )
     shutil.rmtree(previous, ignore_errors=True)
     previous.mkdir()

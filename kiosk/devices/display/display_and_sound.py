@@ -5,6 +5,7 @@ import os
 from typing import Any, NamedTuple
 
 from kiosk.base.own_command import module_command
+from kiosk.base.platforms import is_desktop_system
 from kiosk.devices.display.screen_geometry import FALLBACK_DIAGONAL, reported_diagonal
 from kiosk.runtime.background_call import ProcessResult, ask_program
 
@@ -42,7 +43,7 @@ class Sounding(NamedTuple):
 
 def display(configured: float) -> Display | None:
     """Return this session's display; `None` if there is none, or it does not answer."""
-    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+    if not (is_desktop_system() or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         return None
     offscreen = os.environ.get("QT_QPA_PLATFORM") in ("offscreen", "minimal")
     answer = ask_program(program("display.screen_probe"), QT_SECONDS, "QT_QPA_PLATFORM" if offscreen else "")

@@ -2,6 +2,7 @@
 
 import os
 import re
+import sys
 
 X11_SOCKET = "/tmp/.X11-unix/X"  # noqa: S108  (where X servers put theirs)
 
@@ -23,6 +24,8 @@ def display_answers() -> bool:
 
 def answers(address: str) -> bool:
     """Return whether somebody listens at a local socket."""
+    if sys.platform == "win32":
+        return False
     import _socket as socket  # the C module alone: `socket` would add 15 million instructions (2 %) to every start
 
     client = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)

@@ -3,6 +3,7 @@
 import os
 import socket
 import struct
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -26,6 +27,8 @@ SECONDS = 2.0
 
 def wayland_globals(environment: Mapping[str, str] = os.environ) -> frozenset[str] | None:
     """Return the interfaces of all globals; `None` if no compositor answers each request within two seconds."""
+    if sys.platform == "win32":
+        return None
     folder, name = environment.get("XDG_RUNTIME_DIR", ""), environment.get("WAYLAND_DISPLAY", "wayland-0")
     try:
         with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as compositor:

@@ -1,6 +1,7 @@
 """Resumes a stopped print queue through a service to which the installer grants this right."""
 
 import socket
+import sys
 import time
 from collections import deque
 from collections.abc import Callable
@@ -23,6 +24,8 @@ class QueueResumer:
 
     def resume(self) -> bool:
         """Return whether the queue is being resumed; false if that is not permitted, or was requested too often."""
+        if sys.platform == "win32":
+            return False
         now = self._now()
         if len(self._times) == MOST_IN_A_DAY and now - self._times[0] < DAY_SECONDS:
             return False

@@ -11,13 +11,14 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.devices.sound.audio_devices import can_speak
 from kiosk.devices.sound.parent import tell
 from kiosk.devices.sound.sound_output import SoundOutput, sound_output
-from kiosk.devices.sound.speaker import Speaker
+from kiosk.devices.sound.speaker import Speaker, deliver_speech_events
 from kiosk.runtime.library_logs import silence_library_logs
 
 
 def main() -> None:
     """Print the report; the speaker prints its second line."""
     silence_library_logs("The probe")
+    deliver_speech_events()
     application = QCoreApplication(sys.argv[:1])
     output = sound_output()
     tell({"sounds": output is SoundOutput.MUTED or can_speak(output)})

@@ -14,6 +14,7 @@ It ends at the end of its input.
 """
 
 import base64
+import os
 import sys
 from pathlib import Path
 from typing import Any
@@ -207,9 +208,16 @@ class Speaker(QObject):
             self._done()
 
 
+def deliver_speech_events() -> None:
+    """Let a `QCoreApplication` on macOS run the loop in which the system's voices report their progress."""
+    if sys.platform == "darwin":
+        os.environ["QT_EVENT_DISPATCHER_CORE_FOUNDATION"] = "1"
+
+
 def main() -> None:
     """Speak until the input ends."""
     silence_library_logs("The speaker")
+    deliver_speech_events()
     application = QCoreApplication(sys.argv[:1])
     reader = RequestReader()
     reader.start()  # before the speech service, which may hang

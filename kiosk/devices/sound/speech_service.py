@@ -5,6 +5,7 @@ Speech Dispatcher is started by the first program that connects to it, and inher
 
 import os
 import signal
+import sys
 from contextlib import suppress
 from pathlib import Path
 
@@ -24,6 +25,8 @@ def end_own_service() -> int:
 
     Services of other sessions, and those started by other programs, are kept.
     """
+    if sys.platform != "linux":
+        return 0  # the voices belong to the system
     mark = f"{OWN}={_session()}".encode()
     ended = 0
     for process in Path("/proc").glob("[0-9]*"):

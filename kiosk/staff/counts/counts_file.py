@@ -1,6 +1,5 @@
 """Reads files of usage counts: of the running kiosk, or copies on read-only media."""
 
-import os
 import re
 import shutil
 import sqlite3
@@ -11,7 +10,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
-from kiosk.errors import KioskError
+from kiosk.errors import ExitCode, KioskError
 from kiosk.staff.counts.counts_format import APPLICATION, FORMAT, pragma, tables
 from kiosk.staff.reports.days import is_day
 from kiosk.staff.reports.usage import COUNTED, Item
@@ -50,7 +49,7 @@ def read_file(file: Path, first: str = "", last: str = "") -> Counts:
         raise KioskError(
             f"{file}: there is no such file.",
             "a kiosk begins its usage.sqlite with its first visitor",
-            os.EX_NOINPUT,
+            ExitCode.NOINPUT,
         )
     try:
         with opened(file) as database:

@@ -3,7 +3,6 @@
 import hashlib
 import hmac
 import json
-import os
 import secrets
 from collections.abc import Iterable
 from pathlib import Path
@@ -11,7 +10,7 @@ from typing import NamedTuple
 
 from kiosk.base.durable_file import remove_durably, write_durably
 from kiosk.base.state_file import Fields, UnreadableState, read_state, replace_unreadable
-from kiosk.errors import KioskError
+from kiosk.errors import ExitCode, KioskError
 from kiosk.staff.pin.weak_pins import weakness
 
 PIN_FILE = "pin.json"
@@ -59,7 +58,7 @@ def set_pin(folder: Path, typed: str, names: Iterable[str] = ()) -> None:
     """
     fault = weakness(typed, names)
     if fault:
-        raise KioskError(fault, "choose another one", os.EX_DATAERR)
+        raise KioskError(fault, "choose another one", ExitCode.DATAERR)
     empty = Pin(COST, BLOCK, LANES, secrets.token_hex(SALT_BYTES), "")
     pin = empty._replace(digest=empty.hashed(typed).hex())
     file = folder / PIN_FILE
@@ -114,4 +113,4 @@ def pin_of(fields: Fields) -> Pin:
 def unwritable(folder: Path, error: OSError) -> KioskError:
     """Return the error for a disk that cannot be written."""
     reason = error.strerror or "it cannot be written"
-    return KioskError(f"{folder}: {reason}.", "look at the disk", os.EX_IOERR)
+    return KioskError(f"{folder}: {reason}.", "look at the disk", ExitCode.IOERR)

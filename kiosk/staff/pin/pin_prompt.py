@@ -1,23 +1,22 @@
 """Prompts for a new PIN on the terminal, without echo."""
 
 import getpass
-import os
 import sys
 from pathlib import Path
 
 from kiosk.content.library.reader import Library, LibraryError
-from kiosk.errors import KioskError
+from kiosk.errors import ExitCode, KioskError
 
 
 def ask_twice() -> str:
     """Return a PIN typed twice; raise `KioskError` if the two differ, or if there is no terminal."""
     if not sys.stdin.isatty():
-        raise KioskError("A PIN must be typed at a terminal.", "run `main.py pin` in one", os.EX_USAGE)
+        raise KioskError("A PIN must be typed at a terminal.", "run `main.py pin` in one", ExitCode.USAGE)
     try:
         first = getpass.getpass("New PIN: ")
         again = getpass.getpass("The same again: ")
     except EOFError as error:
-        raise KioskError("No PIN was typed.", "run `main.py pin` again", os.EX_USAGE) from error
+        raise KioskError("No PIN was typed.", "run `main.py pin` again", ExitCode.USAGE) from error
     if first != again:
         raise KioskError("The two PINs differ.", "run `main.py pin` again")
     return first

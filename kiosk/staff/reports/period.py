@@ -1,12 +1,11 @@
 """The period of a report, such as last week, and the counts in it."""
 
-import os
 from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import NamedTuple
 
 from kiosk.base.calendar_day import day_from
-from kiosk.errors import KioskError
+from kiosk.errors import ExitCode, KioskError
 from kiosk.staff.counts.counts_file import Counts
 
 UNITS = ("day", "week", "month", "year")
@@ -56,7 +55,7 @@ def period_between(first: str, last: str) -> Period:
         day_from(day)
     period = Period(first or EARLIEST, last or LATEST)
     if period.first > period.last:
-        raise KioskError("The period ends before it begins.", "swap --from and --to", os.EX_USAGE)
+        raise KioskError("The period ends before it begins.", "swap --from and --to", ExitCode.USAGE)
     return period
 
 

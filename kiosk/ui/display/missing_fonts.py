@@ -1,13 +1,12 @@
 """Handling of languages that no font of this machine can draw; imported only if there are any."""
 
-import os
 from collections.abc import Iterable, Sequence
 
 from kiosk.content.blocks.cards import Language
 from kiosk.content.languages import record_of
 from kiosk.content.library.reader import Library
 from kiosk.devices.packages import install_command
-from kiosk.errors import UndrawableError
+from kiosk.errors import ExitCode, UndrawableError
 from kiosk.ui.display.fonts import can_draw
 
 
@@ -32,7 +31,7 @@ def undrawable_error(codes: Iterable[str]) -> UndrawableError:
     """Return the error that names the languages and what to install."""
     listed = list(codes)
     message = f"No font of this machine has the letters of: {', '.join(listed)}."
-    return UndrawableError(message, remedy(listed), os.EX_UNAVAILABLE)
+    return UndrawableError(message, remedy(listed), ExitCode.UNAVAILABLE)
 
 
 def warning(codes: Iterable[str]) -> str:

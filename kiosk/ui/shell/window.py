@@ -1,6 +1,5 @@
 """The kiosk's window: frameless, full screen, on a black background."""
 
-import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from types import MappingProxyType
@@ -12,7 +11,7 @@ from PySide6.QtQuick import QQuickView
 from shiboken6 import delete
 
 from kiosk.devices.display.screen_geometry import ScreenGeometry, window_diagonal
-from kiosk.errors import KioskError
+from kiosk.errors import ExitCode, KioskError
 from kiosk.paths import PROGRAM, QML
 from kiosk.ui.contract import layers, pressable, spoken  # noqa: F401  (registers their QML types)
 from kiosk.ui.display.translation import InterfaceTranslation
@@ -173,7 +172,7 @@ class KioskWindow(QQuickView):
         if self.status() != QQuickView.Status.Ready:
             reasons = "; ".join(error.toString() for error in self.errors())
             raise KioskError(
-                f"The screen cannot be drawn: {reasons}", "Reinstall the program.", os.EX_SOFTWARE
+                f"The screen cannot be drawn: {reasons}", "Reinstall the program.", ExitCode.SOFTWARE
             )
         # Not frameSwapped: a threaded renderer emits it on its own thread, which would wait for Python.
         self.afterAnimating.connect(self._on_first_frame)

@@ -1,0 +1,2 @@
+@set "SCRIPT=start.py"
+@call "%~dp0setup\run.cmd" %*

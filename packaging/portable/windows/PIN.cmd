@@ -1,0 +1,2 @@
+@set "SCRIPT=pin.py"
+@call "%~dp0setup\run.cmd" %*

@@ -1,0 +1,3 @@
+@set "SCRIPT=uninstall.py"
+@cd /d "%TEMP%"
+@call "%~dp0setup\run.cmd" %* & exit /b
