@@ -16,6 +16,7 @@ COMMANDS = (
     "run",
     "check",
     "build",
+    "install-content",
     "tour",
     "schema",
     "translated",
@@ -81,5 +82,5 @@ def parser(command: str = "") -> argparse.ArgumentParser:
     commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
     top.command = command if command in COMMANDS else ""
     for name in (top.command,) if top.command else COMMANDS:
-        import_module(f"kiosk.commands.{name}").add(commands)
+        import_module(f"kiosk.commands.{name.replace('-', '_')}").add(commands)
     return top
