@@ -7,8 +7,8 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from kiosk.base.durable_file import sync_folder, write_durably
-from kiosk.content.library.finished import FINISHED_NAME, finished_library
 from kiosk.content.library.fingerprint import Digests
+from kiosk.content.library.finished import FINISHED_NAME, finished_library
 from kiosk.content.library.reader import Library
 from kiosk.content.source.files import is_ignored
 from kiosk.errors import KioskError

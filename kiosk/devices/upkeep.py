@@ -43,7 +43,9 @@ def is_lobby_machine() -> bool:
     return UPDATE_SETTINGS.exists()
 
 
-def update_status(updater: Path = UPDATER, apt: Path = APT, restart_mark: Path = RESTART_MARK) -> UpdateStatus:
+def update_status(
+    updater: Path = UPDATER, apt: Path = APT, restart_mark: Path = RESTART_MARK
+) -> UpdateStatus:
     """Return the state of the security updates.
 
     They are as new as the newest package list of the archive, whose files have the archive's times, but no newer than

@@ -7,7 +7,17 @@ from functools import partial
 from typing import TypeVar
 
 from kiosk.base.display_abilities import DisplayAbilities, DisplayAbility
-from kiosk.staff.health.facts import DAY, ContentProblem, Disk, Facts, Lettering, Opening, Reviewed, Screen, Updates
+from kiosk.staff.health.facts import (
+    DAY,
+    ContentProblem,
+    Disk,
+    Facts,
+    Lettering,
+    Opening,
+    Reviewed,
+    Screen,
+    Updates,
+)
 from kiosk.staff.reports.days import SLACK_DAYS, before
 
 SOON_DAYS = 30
@@ -51,11 +61,7 @@ def findings(facts: Facts, now: float) -> Iterator[tuple[str, ...]]:
     yield "printer", facts.printer, *([facts.queue] if facts.queue else [])
     if not facts.library_fault:
         yield "fonts", *assessed(fonts, facts.lettering)
-    if facts.watchdog is not None:
-        state, device = facts.watchdog
-        yield "watchdog", state, *([device] if device else [])
-    if facts.updates is not None:
-        yield "updates", *updates(facts.updates, now)
+    yield from upkeep(facts, now)
     if facts.restart is not None:
         reason, fault = facts.restart
         yield "restart", *(("fault" if fault else "usual", reason) if reason else ("unknown",))
@@ -202,6 +208,15 @@ def power(found: DisplayAbility, *, sleeps: bool) -> tuple[str, ...]:
     if state != "able" and not sleeps:
         state = f"{state}_unneeded"
     return state, found.program, found.command
+
+
+def upkeep(facts: Facts, now: float) -> Iterator[tuple[str, ...]]:
+    """Yield the assessments of what keeps a lobby machine in order by itself."""
+    if facts.watchdog is not None:
+        state, device = facts.watchdog
+        yield "watchdog", state, *([device] if device else [])
+    if facts.updates is not None:
+        yield "updates", *updates(facts.updates, now)
 
 
 def updates(found: Updates, now: float) -> tuple[str, ...]:
