@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -40,15 +41,15 @@ def install_content(options: argparse.Namespace) -> int:
         if not install_default(options.source, content):
             print(f"Kept the content in {content}; for other content: lobby-kiosk install-content DIR")
         return os.EX_OK
-    staging = stage(options.source, content)
-    if not is_sound(staging, options.source, options.check_as):
-        from shutil import rmtree
-
-        rmtree(staging)
-        print("Not installed, because of the errors above; the kiosk keeps its content.", file=sys.stderr)
-        return 1
     had_content = content.exists()
-    put_in_place(staging, content)
+    staging = stage(options.source, content)
+    try:
+        if not is_sound(staging, options.source, options.check_as):
+            print("Not installed, because of the errors above; the kiosk keeps its content.", file=sys.stderr)
+            return 1
+        put_in_place(staging, content)
+    finally:
+        shutil.rmtree(staging, ignore_errors=True)
     print(f"Installed in {content}; the kiosk shows it when nobody is using it.")
     if had_content:
         print(f"The content before is in {previous_content(content)}.")
