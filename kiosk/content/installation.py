@@ -83,7 +83,8 @@ def install_default(source: Path, content: Path) -> bool:
         if present is not None and present != _recorded(record):
             return False
         put_in_place(stage(source, content), content)
-    write_durably(record, f"{wanted}\n")
+    if _recorded(record) != wanted:
+        write_durably(record, f"{wanted}\n")
     return True
 
 
