@@ -8,7 +8,7 @@ PY := .venv/bin/python
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help run authoring test check format words sweep usable tour pictures bench keystrokes scale soak monkey recovery lock clean install-kiosk uninstall-kiosk wheels bundle-windows bundle-macos
+.PHONY: help run authoring test check format words sweep usable tour pictures bench keystrokes scale soak monkey recovery lock clean install-kiosk uninstall-kiosk wheels bundle-windows bundle-macos deb deb-test
 
 help: ## Show this list
 	@echo "Lobby Kiosk: make TARGET"
@@ -77,8 +77,8 @@ monkey: .venv/.authoring-ready assets/i18n/.compiled ## Test it off screen with 
 lock: .venv/.authoring-ready ## Regenerate requirements/*.txt after a pin in pyproject.toml has changed
 	@$(PY) packaging/setup/lock
 
-# The next three targets are for lobby machines and independent of the others; docs/install.md describes their options.
-export DESTDIR VARIANT DIAGONAL ROTATE PRINTER CONFIG WHEELS VENV PURGE AUTHORING LIBRARY
+# The next targets are for lobby machines and independent of the others; docs/install.md describes their options.
+export DESTDIR VARIANT DIAGONAL ROTATE PRINTER CONFIG WHEELS VENV PURGE AUTHORING LIBRARY BUNDLE MAINTAINER
 
 install-kiosk: ## Install the kiosk on this Debian machine (sudo; DIAGONAL=32 ROTATE=90 PRINTER=Lobby VARIANT=x11 WHEELS=DIR LIBRARY=FILE)
 	@packaging/kiosk/install
@@ -94,6 +94,12 @@ bundle-windows: .venv/.authoring-ready assets/i18n/.compiled ## Make a zip in ou
 
 bundle-macos: .venv/.authoring-ready assets/i18n/.compiled ## The same for laptops with macOS
 	@$(PY) packaging/portable/make_bundle.py macos
+
+deb: ## Make a Debian package of the bundle, in out/deb (BUNDLE=DIR, default out/bundle/lobby-kiosk; VARIANT=x11)
+	@packaging/deb/build
+
+deb-test: ## Try the package in fresh Debian 12 and 13 roots (sudo; SUITES=trixie for one)
+	@packaging/deb/test
 
 clean: ## Remove build output and caches (.venv stays; `rm -r .venv` for a fresh set-up)
 	@rm -rf out .hypothesis

@@ -16,6 +16,7 @@ COMMANDS = (
     "run",
     "check",
     "build",
+    "install-content",
     "tour",
     "schema",
     "translated",
@@ -82,7 +83,7 @@ def parser(command: str = "") -> argparse.ArgumentParser:
     commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
     top.command = command if command in COMMANDS else ""
     for name in (top.command,) if top.command else COMMANDS:
-        module = import_module(f"kiosk.commands.{name}")
+        module = import_module(f"kiosk.commands.{name.replace('-', '_')}")
         module.add(commands)
-        commands.choices[name].set_defaults(command=getattr(module, name))
+        commands.choices[name].set_defaults(command=getattr(module, name.replace("-", "_")))
     return top

@@ -8,7 +8,9 @@ from kiosk.errors import ExitCode, KioskError
 
 PROGRAM = Path(__file__).resolve().parent
 ASSETS = PROGRAM.parent / "assets"
-CONTENT = PROGRAM.parent / "content"
+CONTENT = Path(os.environ.get("LOBBY_KIOSK_CONTENT") or PROGRAM.parent / "content")
+"""The content, which a lobby machine keeps apart from the program: its services set the variable."""
+
 BUILT_IN = ASSETS / "built-in"
 ICONS = ASSETS / "icons"
 FONTS = ASSETS / "fonts"

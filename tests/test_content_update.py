@@ -13,6 +13,7 @@ import pytest
 
 import tests.screen
 from kiosk.app import App
+from kiosk.cli import main
 from kiosk.content.library.build_worker import complaints_of
 from kiosk.content.library.library_store import library_path
 from kiosk.content.library.reader import Library
@@ -21,6 +22,7 @@ from kiosk.startup import background_build, content_update
 from kiosk.startup.background_build import NICENESS
 from kiosk.startup.background_services import BUILD_AFTER_SECONDS
 from kiosk.startup.content_update import QUIET_SECONDS
+from kiosk.startup.content_watch import LOOK_SECONDS
 from kiosk.startup.options import LaunchOptions
 from tests.conftest import PROJECT
 from tests.content.small import edit, write_content
@@ -115,6 +117,22 @@ def test_files_that_were_only_touched_change_nothing_wherever_the_kiosk_was_star
         screen.clock.advance(QUIET_SECONDS)
         assert not ends
         assert screen.find("staffMark") is None
+
+
+def test_content_that_replaces_the_folder_is_shown_without_a_restart_by_hand(
+    content: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    new = write_content(tmp_path / "new")
+    change(new)
+    with kiosk_beside_a_build(content, monkeypatch) as (screen, ends):
+        screen.clock.advance(LOOK_SECONDS)
+        assert main(["install-content", str(new), "--content", str(content)]) == os.EX_OK
+        screen.clock.advance(LOOK_SECONDS)
+        wait_until(lambda: title_in_place(content) == "Coughs")
+        update = screen.app.services._update if screen.app.services else None
+        wait_until(lambda: update is not None and update._build._worker is None)
+        screen.clock.advance(QUIET_SECONDS)
+        assert ends == [(os.EX_TEMPFAIL, "new content")]
 
 
 FAILURES: dict[str, tuple[tuple[str, ...], str]] = {

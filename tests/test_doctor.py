@@ -21,6 +21,7 @@ from kiosk.content.library.library_store import is_stale, library_path
 from kiosk.content.library.reader import Library
 from kiosk.content.source.problems import Kind
 from kiosk.devices.display.display_and_sound import Display, Sounding, display_of
+from kiosk.devices.upkeep import UpdateStatus, WatchdogStatus
 from kiosk.doctor.check_run import CheckContext, CheckRun, HealthMonitor
 from kiosk.doctor.library_info import Fonts, fonts_of
 from kiosk.paths import CONTENT, ICONS, cache_folder, state_folder
@@ -75,7 +76,7 @@ def test_the_doctor_tells_of_every_check_without_a_display_and_changes_nothing(
     before = files_in(home)
     done = doctor(home, "--json", "--content", str(content))
     found = {check["id"]: check for check in json.loads(done.stdout)}
-    own = {"settings", "usage", "power", "rotation", "mapping"}
+    own = {"settings", "usage", "power", "rotation", "mapping", "watchdog", "updates"}
     assert list(found) == [name for name in MESSAGES if name not in own]
     assert all(set(check) == {"id", "light", "found", "remedy", "problems"} for check in found.values())
     assert found["library"]["light"] == "green"
@@ -179,6 +180,18 @@ def test_the_local_time_and_until_when_the_clinic_is_open_are_told(
 
 def checks_of(examination: CheckRun) -> dict[str, tuple[str, str]]:
     return {check.id: (check.light, check.found) for check in examination.checks(wait=True)}
+
+
+def test_a_lobby_machine_is_told_of_its_updates_and_its_watchdog(
+    content: Path, quick: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kiosk.doctor.check_run.is_lobby_machine", lambda: True)
+    monkeypatch.setattr("kiosk.doctor.check_run.watchdog_status", lambda: WatchdogStatus("idle", "iTCO_wdt"))
+    monkeypatch.setattr("kiosk.doctor.check_run.update_status", lambda: UpdateStatus(True, 86400, 0))
+    checks = checks_of(CheckRun(CheckContext(build(content), content, {})))
+    assert checks["watchdog"][0] == "amber"
+    assert "iTCO_wdt" in checks["watchdog"][1]
+    assert checks["updates"] == ("amber", "The newest security updates on this machine are of 1970-01-02.")
 
 
 def test_content_that_changed_since_and_a_spoilt_library_are_told(content: Path, quick: None) -> None:
@@ -339,7 +352,7 @@ def test_a_running_kiosk_is_told_at_once_and_of_what_it_knows_itself(
     )
     rounds = HealthMonitor(patient)
     first = {check.id: check for check in rounds.checks()}
-    unknown = {"settings", "power", "rotation", "mapping"}
+    unknown = {"settings", "power", "rotation", "mapping", "watchdog", "updates"}
     assert list(first) == [name for name in MESSAGES if name not in unknown]
     assert first["voices"].light == "amber", "a hung speech service is told and not waited for"
     assert "32 inches" in first["screen"].found

@@ -17,9 +17,9 @@ def add(commands: Commands) -> None:
     parser = commands.add_parser(
         "doctor",
         help="check this machine and say how to fix what is wrong",
-        description="Check the library, the disk, the clock, screen and touch, sound and voices, the printer and the "
-        "fonts, one line each: a traffic light, the finding, and what to do. Nothing is changed. The exit code is 1 if "
-        "any light is red.",
+        description="Check the library, the disk, the clock, screen and touch, sound and voices, the printer, the "
+        "fonts, security updates and the watchdog, one line each: a traffic light, the finding, and what to do. "
+        "Nothing is changed. The exit code is 1 if any light is red.",
     )
     add_json(parser)
     add_content(parser, "--content", "the content that is shown")

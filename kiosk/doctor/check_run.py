@@ -26,6 +26,7 @@ from kiosk.devices.probes import (
 )
 from kiosk.devices.sound.sound_output import SoundOutput, sound_output
 from kiosk.devices.time_zone import time_zone
+from kiosk.devices.upkeep import is_lobby_machine, kept_time, update_status, watchdog_status
 from kiosk.doctor.library_info import READING_SECONDS, Fonts, damage_of, fonts_of, problems_of, shown
 from kiosk.errors import KioskError
 from kiosk.paths import cache_folder, counts_file, state_folder
@@ -34,7 +35,15 @@ from kiosk.runtime.background_call import SECONDS, BackgroundCall
 from kiosk.settings import STAFF_FILE
 from kiosk.staff.counts.counts_file import last_day
 from kiosk.staff.health.checks import Check, check_of, checks
-from kiosk.staff.health.facts import Disk, Facts, Lettering, LibraryInfo, RestartReason, Screen
+from kiosk.staff.health.facts import (
+    Disk,
+    Facts,
+    Lettering,
+    LibraryInfo,
+    RestartReason,
+    Screen,
+    Updates,
+)
 from kiosk.staff.health.findings import screen
 from kiosk.staff.overrides import values_of
 from kiosk.staff.pin.lockout import TRIES_FILE, tries_of
@@ -84,6 +93,9 @@ class CheckRun:
         )
         self._newest = BackgroundCall(newest_file)
         self._synchronised = BackgroundCall(clock_synchronised)
+        self._kept_time = BackgroundCall(kept_time)
+        self._watchdog = BackgroundCall(lambda: watchdog_status() if is_lobby_machine() else None)
+        self._updates = BackgroundCall(lambda: Updates(*update_status()) if is_lobby_machine() else None)
         self._last_visit = BackgroundCall(lambda: last_day(counts_file()))
         self._unreadable = BackgroundCall(lambda: unreadable_files(state_folder(), OWN_FILES))
         self._display = BackgroundCall(lambda: None if context.seen else display(configured))
@@ -122,6 +134,7 @@ class CheckRun:
             disks=self._disks.answer(short),
             newest_file=self._newest.answer(short) or 0.0,
             synchronised=self._synchronised.answer(short),
+            kept_time=self._kept_time.answer(short),
             zone=time_zone(),
             last_visit=self._last_visit.answer(reading) or "",
             opening=library.opening if library else None,
@@ -134,6 +147,8 @@ class CheckRun:
             muted=self._output.answer(short) is SoundOutput.MUTED,
             printer=printer.state,
             queue=printer.queue,
+            watchdog=self._watchdog.answer(short),
+            updates=self._updates.answer(short),
             restart=restart_reason(),
             usage_trouble=context.usage_trouble() if context.usage_trouble else None,
             pin_set=pin_set,

@@ -13,6 +13,7 @@ from kiosk.runtime.wall_clock import installed_on, today, wall_time
 from kiosk.staff.counts.counter import Counter
 from kiosk.staff.counts.counts_store import CountsStore
 from kiosk.staff.reports.usage import Usage
+from kiosk.startup.content_watch import ContentWatch
 from kiosk.ui.monitoring.fault_watch import AGAIN
 from kiosk.ui.monitoring.heartbeat import Heartbeat
 from kiosk.ui.monitoring.housekeeping import Housekeeping
@@ -62,6 +63,7 @@ class BackgroundServices:
         self._update_alarm = (
             app.clock.call_later(BUILD_AFTER_SECONDS, self._update_content) if app.options.outdated else None
         )
+        self._watch = ContentWatch(app.options.content, app.clock, self._update_content)
 
     def close(self) -> None:
         """Write the counts, and restore the screen's power and brightness."""
@@ -69,6 +71,7 @@ class BackgroundServices:
             self.counter.close()
         if self._power is not None:
             self._power.restore()
+        self._watch.stop()
         if self._update_alarm is not None:
             self._update_alarm.cancel()
         if self._update is not None:
@@ -111,6 +114,8 @@ class BackgroundServices:
         from kiosk.startup.content_update import ContentUpdate
 
         app = self._app
+        if self._update is not None:
+            self._update.stop()  # it builds content that has been replaced
         self._update = ContentUpdate(
             app.kiosk,
             app.options.content,

@@ -38,8 +38,12 @@ class ContentUpdate(QObject):
         self._build = BackgroundBuild(self, content, self._built, NICENESS)
 
     def stop(self) -> None:
-        """Stop building, at the end of the program."""
+        """Stop building, and switch no more: the program ends, or newer content is built instead."""
         self._build.stop()
+        if self._alarm is not None:
+            self._alarm.cancel()
+            self._kiosk.placeChanged.disconnect(self._wait)
+            self._kiosk.staffChanged.disconnect(self._wait)
 
     def _built(self, complaints: tuple[str, ...]) -> None:
         for complaint in complaints:

@@ -14,6 +14,7 @@ import pytest
 
 from kiosk.cli import main
 from kiosk.devices.printing.queue_resumer import RESUME_SOCKET, QueueResumer
+from kiosk.paths import CONTENT
 from kiosk.settings import load_machine_settings
 from tests.conftest import PROJECT
 from tests.cups import PrintQueue, change
@@ -21,6 +22,7 @@ from tests.sound import wait_until
 
 SERVICES = PROJECT / "packaging" / "kiosk"
 HOME = Path("opt/lobby-kiosk")
+SHOWN = Path("srv/lobby-kiosk/content")
 UNITS = Path("etc/systemd/system")
 EXPOSURE = {
     "lobby-kiosk": 1.3,
@@ -103,7 +105,7 @@ def test_nobody_but_root_may_write_to_the_program(machine: Path) -> None:
 
 def test_the_installed_program_runs_and_has_its_words(machine: Path) -> None:
     program = machine / HOME / "program"
-    command = [machine / HOME / "venv/bin/python", program / "main.py", "--help"]
+    command = [machine / HOME / "lobby-kiosk", "--help"]
     done = subprocess.run(command, cwd="/", capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     words = program / "assets" / "i18n"
@@ -130,15 +132,39 @@ def test_an_update_replaces_the_program_and_keeps_the_settings(machine: Path, tm
     assert load_machine_settings(root / "etc" / "lobby-kiosk.toml") == {"screen_diagonal": 15.0}
 
 
-def test_a_finished_library_takes_the_place_of_the_content(machine: Path, tmp_path: Path) -> None:
+def test_content_apart_from_the_program_is_that_of_the_tree_until_somebody_installs_other(
+    machine: Path, tmp_path: Path
+) -> None:
     root = tmp_path / "root"
     shutil.copytree(machine, root, symlinks=True)
-    library = tmp_path / "built.sqlite"
-    library.write_bytes(b"a library")
+    words = root / SHOWN / "kiosk.yaml"
+    assert words.read_bytes() == (CONTENT / "kiosk.yaml").read_bytes()
+    words.write_text("ours", encoding="utf-8")
+    assert "Kept the content" in install(root)
+    assert words.read_text(encoding="utf-8") == "ours"
+
+
+def test_content_of_an_earlier_version_moves_to_its_new_place(machine: Path, tmp_path: Path) -> None:
+    root = tmp_path / "root"
+    shutil.copytree(machine, root, symlinks=True)
+    shutil.rmtree((root / SHOWN).parent)
+    old = root / HOME / "program" / "content"
+    old.mkdir()
+    (old / "kiosk.yaml").write_text("ours", encoding="utf-8")
+    install(root)
+    assert (root / SHOWN / "kiosk.yaml").read_text(encoding="utf-8") == "ours"
+    assert not old.exists()
+
+
+def test_a_finished_library_takes_the_place_of_the_content(
+    machine: Path, library: Path, tmp_path: Path
+) -> None:
+    root = tmp_path / "root"
+    shutil.copytree(machine, root, symlinks=True)
     install(root, AUTHORING="no", LIBRARY=str(library))
-    content = root / HOME / "program" / "content"
+    content = root / SHOWN
     assert [path.name for path in content.iterdir()] == ["library.sqlite"]
-    assert (content / "library.sqlite").read_bytes() == b"a library"
+    assert (content / "library.sqlite").read_bytes() == library.read_bytes()
     before = state_of(root)
     install(root, AUTHORING="no", LIBRARY=str(library))
     assert state_of(root) == before
@@ -171,9 +197,11 @@ def test_what_was_made_is_taken_away_and_nothing_else(machine: Path, tmp_path: P
     state = root / "var" / "lib" / "lobby-kiosk" / "counts"
     state.parent.mkdir(parents=True)
     state.write_text("7", encoding="utf-8")
+    content = {name for name in state_of(root) if name.startswith("srv/")}
+    assert f"{SHOWN}/kiosk.yaml" in content
     done = make("uninstall-kiosk", root, PURGE=purge)
     assert done.returncode == 0, done.stderr
-    left = {str(others.relative_to(root))}
+    left = {str(others.relative_to(root)), *content}
     if not purge:
         left |= {"etc/lobby-kiosk.toml", str(state.relative_to(root))}
     assert set(state_of(root)) == left
@@ -291,7 +319,7 @@ def test_everything_else_is_tried_again_at_once(tmp_path: Path, how: str, status
 
 
 def test_the_scripts_are_sound() -> None:
-    scripts = [SERVICES / name for name in ("install", "uninstall", "wheels", "ended", "command")]
+    scripts = [SERVICES / name for name in ("install", "uninstall", "wheels", "ended", "command", "launcher")]
     done = subprocess.run(
         ["shellcheck", "-x", *scripts], cwd=PROJECT, capture_output=True, text=True, check=False
     )

@@ -20,6 +20,7 @@ from kiosk.staff.health.facts import (
     RestartReason,
     Reviewed,
     Screen,
+    Updates,
 )
 from kiosk.staff.health.findings import LITTLE_ROOM, NO_ROOM
 
@@ -71,6 +72,8 @@ FINE = Facts(
     voices=frozenset({"en", "es"}),
     printer="ready",
     queue="Lobby",
+    watchdog=("active", "iTCO_wdt"),
+    updates=Updates(True, NOW - DAY, NOW - DAY),
     restart=RestartReason("switched on"),
     usage_trouble="",
     pin_set=True,
@@ -101,6 +104,20 @@ def test_where_all_is_well_every_light_is_green() -> None:
         ("library", AMBER, "2026-11-24", {"library": LibraryInfo(NOW - DAY, "content", previous=True)}),
         ("library", AMBER, "looked through", {"damage": None}),
         ("library", AMBER, "in time", {"library": None}),
+        ("watchdog", AMBER, "is not in use: iTCO_wdt", {"watchdog": ("idle", "iTCO_wdt")}),
+        ("watchdog", GREEN, "has no hardware watchdog", {"watchdog": ("none", "")}),
+        ("updates", AMBER, "of 2026-10-25", {"updates": Updates(True, NOW - 31 * DAY, 0)}),
+        ("updates", AMBER, "No security updates", {"updates": Updates(True, 0, 0)}),
+        ("updates", AMBER, "program for it is missing", {"updates": Updates(False, NOW, 0)}),
+        (
+            "updates",
+            AMBER,
+            "restart of the machine since 2026-11-22",
+            {"updates": Updates(True, NOW, NOW - 3 * DAY)},
+        ),
+        ("clock", AMBER, "wrong after the next start", {"synchronised": False, "kept_time": "differs"}),
+        ("clock", AMBER, "no hardware clock", {"synchronised": None, "kept_time": "none"}),
+        ("clock", GREEN, "set by the network", {"kept_time": "none"}),
         ("review", RED, "Lumps (2026-11-24)", {"reviews": (lumps("2026-11-24"),)}),
         ("review", AMBER, "Lumps (2026-11-25)", {"reviews": (lumps("2026-11-25"),)}),
         ("review", AMBER, "Lumps (2026-12-25)", {"reviews": (lumps("2026-12-25"),)}),
@@ -380,6 +397,11 @@ anything = st.builds(
         ["none", "ready", "resumable", "stopped", "rejecting", "unknown", "missing", "silent"]
     ),
     queue=st.text(min_size=1),
+    kept_time=maybe | st.sampled_from(["kept", "differs", "none"]),
+    watchdog=maybe
+    | st.tuples(st.sampled_from(["active", "idle"]), st.text(min_size=1))
+    | st.just(("none", "")),
+    updates=maybe | st.builds(Updates, st.booleans(), st.floats(0, 4e9), st.floats(0, 4e9)),
     restart=maybe | st.builds(RestartReason, st.text(), st.booleans()),
     usage_trouble=maybe | st.text(),
     pin_set=maybe | st.booleans(),

@@ -9,7 +9,7 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
-from kiosk.paths import base_folder
+from kiosk.paths import cache_folder
 
 OWN = "LOBBY_KIOSK_SPEECH"
 """Environment variable of all processes of the kiosk's own service; its value is the folder of the service's socket."""
@@ -39,4 +39,4 @@ def end_own_service() -> int:
 
 def _session() -> str:
     """Return the folder of the service's socket, by which its programs find it: the runtime or the cache folder."""
-    return os.environ.get("XDG_RUNTIME_DIR") or str(base_folder("XDG_CACHE_HOME", ".cache"))
+    return os.environ.get("XDG_RUNTIME_DIR") or str(cache_folder().parent)

@@ -107,6 +107,18 @@ class Lettering(NamedTuple):
     first_is_undrawable: bool = False
 
 
+class Updates(NamedTuple):
+    """The security updates of a lobby machine.
+
+    `newest` is when the newest that are installed were issued, and `restart_since` since when a restart for them is
+    due, both in seconds since the epoch or 0.
+    """
+
+    can_update: bool
+    newest: float
+    restart_since: float
+
+
 class RestartReason(NamedTuple):
     """Why the kiosk last started: a text, empty if unknown, and whether that was a fault."""
 
@@ -123,7 +135,10 @@ class Facts(NamedTuple):
     (`YYYY-MM-DD`) with counted visits. `sleeps` means that the settings switch the screen off at times. `pin_fault` is
     why the PIN cannot be read, or empty; `unreadable` has the names of other unreadable files.
 
-    The checks of `abilities`, `restart`, `usage_trouble` and `pin_set` are left out if these are `None`.
+    `kept_time` and `watchdog` are as in `kiosk.devices.upkeep`; the latter is a state and a name.
+
+    The checks of `abilities`, `watchdog`, `updates`, `restart`, `usage_trouble` and `pin_set` are left out if these are
+    `None`.
     """
 
     library: LibraryInfo | None = None
@@ -138,6 +153,7 @@ class Facts(NamedTuple):
     disks: tuple[Disk, ...] | None = None
     newest_file: float = 0.0
     synchronised: bool | None = None
+    kept_time: str | None = None
     zone: tzinfo = UTC
     last_visit: str = ""
     opening: Opening | None = None
@@ -150,6 +166,8 @@ class Facts(NamedTuple):
     muted: bool = False
     printer: str = "none"
     queue: str = ""
+    watchdog: tuple[str, str] | None = None
+    updates: Updates | None = None
     restart: RestartReason | None = None
     usage_trouble: str | None = None
     pin_set: bool | None = None

@@ -7,7 +7,17 @@ from functools import partial
 from typing import TypeVar
 
 from kiosk.base.display_abilities import DisplayAbilities, DisplayAbility
-from kiosk.staff.health.facts import DAY, ContentProblem, Disk, Facts, Lettering, Opening, Reviewed, Screen
+from kiosk.staff.health.facts import (
+    DAY,
+    ContentProblem,
+    Disk,
+    Facts,
+    Lettering,
+    Opening,
+    Reviewed,
+    Screen,
+    Updates,
+)
 from kiosk.staff.reports.days import SLACK_DAYS, before
 
 SOON_DAYS = 30
@@ -15,6 +25,10 @@ LITTLE_ROOM, NO_ROOM = 1_000_000_000, 100_000_000
 LAST_YEAR = 2044
 LIBRARY_DAYS = 3 * 365
 """Content that was built longer ago is outdated, or the clock is ahead."""
+
+UPDATE_DAYS = 30
+RESTART_DAYS = 2
+"""A restart for updates follows in the same night, or in the next one."""
 
 LEAST_REFRESH = 50.0
 MOST_NAMED = 5
@@ -47,6 +61,7 @@ def findings(facts: Facts, now: float) -> Iterator[tuple[str, ...]]:
     yield "printer", facts.printer, *([facts.queue] if facts.queue else [])
     if not facts.library_fault:
         yield "fonts", *assessed(fonts, facts.lettering)
+    yield from upkeep(facts, now)
     if facts.restart is not None:
         reason, fault = facts.restart
         yield "restart", *(("fault" if fault else "usual", reason) if reason else ("unknown",))
@@ -141,7 +156,9 @@ def clock(facts: Facts, now: float) -> tuple[str, ...]:
         return "earlier", *shown, facts.last_visit
     if built and now > built + LIBRARY_DAYS * DAY:
         return "later", *shown, day_of(built)
-    return "set" if facts.synchronised else "plausible", *shown
+    if facts.synchronised:
+        return "set", *shown
+    return {"differs": "unsaved", "none": "unkept"}.get(facts.kept_time or "", "plausible"), *shown
 
 
 def hours(opening: Opening, local: datetime) -> tuple[str, ...]:
@@ -191,6 +208,26 @@ def power(found: DisplayAbility, *, sleeps: bool) -> tuple[str, ...]:
     if state != "able" and not sleeps:
         state = f"{state}_unneeded"
     return state, found.program, found.command
+
+
+def upkeep(facts: Facts, now: float) -> Iterator[tuple[str, ...]]:
+    """Yield the assessments of what keeps a lobby machine in order by itself."""
+    if facts.watchdog is not None:
+        state, device = facts.watchdog
+        yield "watchdog", state, *([device] if device else [])
+    if facts.updates is not None:
+        yield "updates", *updates(facts.updates, now)
+
+
+def updates(found: Updates, now: float) -> tuple[str, ...]:
+    """Assess whether security updates are installed and in use."""
+    if not found.can_update:
+        return ("missing",)
+    if found.restart_since and now > found.restart_since + RESTART_DAYS * DAY:
+        return "restart", day_of(found.restart_since)
+    if not found.newest:
+        return ("never",)
+    return "old" if now > found.newest + UPDATE_DAYS * DAY else "recent", day_of(found.newest)
 
 
 def pin(facts: Facts) -> tuple[str, ...]:
