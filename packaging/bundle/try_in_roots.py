@@ -8,6 +8,7 @@ import argparse
 import os
 import shlex
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -24,6 +25,8 @@ SUITES = ("bookworm", "trixie")
 MEDIUM = "media/Größe 1"
 NOBODY = 65534
 PATIENCE_SECONDS = 120.0
+LOOK_SECONDS = 1.0
+MOST_LOOKS = 60
 MOST_PLAIN = 50
 """A picture with no more colors than this shows no start screen."""
 WRITTEN = {".cache/lobby-kiosk", ".local/state/lobby-kiosk"}
@@ -68,7 +71,8 @@ def try_in(suite: str, medium: Path, folder: Path) -> int:
             began = time.monotonic()
             fault = trial(system, folder / f"{suite}-{trial.__name__}.png") or system.strays()
             failed |= bool(fault)
-            sys.stdout.write(f"{suite} {trial.__name__}: {fault or 'ok'} ({time.monotonic() - began:.1f} s)\n")
+            seconds = time.monotonic() - began
+            print(f"{suite} {trial.__name__}: {fault or 'ok'} ({seconds:.1f} s)", flush=True)
     return failed
 
 
@@ -95,8 +99,10 @@ class System:
             variables=shlex.join(f"{name}={value}" for name, value in variables.items()),
             command=shlex.join(command),
         )
-        isolated = ["unshare", "--mount", "--net", "--pid", "--fork", "--kill-child", "sh", "-c", script]
-        return subprocess.Popen(isolated, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+        isolated = ["unshare", "--mount", "--net", "--pid", "--fork", "sh", "-c", script]
+        return subprocess.Popen(
+            isolated, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True
+        )
 
     def run(self, *command: str, **variables: str) -> tuple[int, str]:
         """Run a command of the bundle; return its exit code and its output."""
@@ -130,15 +136,17 @@ class Shown:
         (self._system.shared / "notify").chmod(0o777)
         self._socket.settimeout(PATIENCE_SECONDS)
         self._process = self._system.start("run", NOTIFY_SOCKET="/tmp/notify", **self._variables)  # noqa: S108
-        try:
-            told = self._socket.recv(4096).decode()
-        except TimeoutError:
-            told = ""
-        return "" if told.startswith("READY=1") and "still page" not in told else f"no start screen: {told}"
+        told = "still page"  # as while the library is copied to the cache
+        while "still page" in told:
+            try:
+                told = self._socket.recv(4096).decode()
+            except TimeoutError:
+                return f"no start screen after {PATIENCE_SECONDS:.0f} s: {told}"
+        return ""
 
     def __exit__(self, *_: object) -> None:
         """End it."""
-        self._process.kill()
+        os.killpg(self._process.pid, signal.SIGKILL)  # `unshare` alone would leave the kiosk running
         self._process.communicate()
         self._socket.close()
 
@@ -149,7 +157,7 @@ def answers(system: System, _picture: Path) -> str:
     if code or "COMMAND" not in output:
         return f"help: {output}"
     code, output = system.run("doctor", QT_QPA_PLATFORM="offscreen")
-    return f"doctor: {output}" if "Traceback" in output or "Speech" not in output else ""
+    return f"doctor: {output}" if "Traceback" in output or "pin" not in output else ""
 
 
 def walks(system: System, picture: Path) -> str:
@@ -182,15 +190,17 @@ def shows_in_wayland(system: System, picture: Path) -> str:
 
 
 def seen(shoot: Callable[[], Image.Image], picture: Path) -> str:
-    """Save a picture of the display as soon as there is something on it; return what is wrong."""
-    for _ in range(40):
+    """Save a picture of the display as soon as it has stopped changing; return what is wrong."""
+    before = None
+    for _ in range(MOST_LOOKS):
         shot = shoot().convert("RGB")
-        if len(shot.getcolors(1 << 24) or ()) > MOST_PLAIN:
+        if shot == before and len(shot.getcolors(1 << 24) or ()) > MOST_PLAIN:
             shot.save(picture)
             return ""
-        time.sleep(0.25)
+        before = shot
+        time.sleep(LOOK_SECONDS)
     shot.save(picture)
-    return f"nothing on the screen, see {picture}"
+    return f"no start screen, see {picture}"
 
 
 @contextmanager
@@ -218,14 +228,13 @@ def wayland(shared: Path) -> Iterator[dict[str, str]]:
     own = {"XDG_RUNTIME_DIR": str(shared), "WLR_BACKENDS": "headless", "WLR_RENDERER": "pixman", "WLR_LIBINPUT_NO_DEVICES": "1"}
     kept = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}
     command = ["sway", "--config", str(configuration)]
-    with subprocess.Popen(command, env=kept | own, stderr=subprocess.DEVNULL) as compositor:
+    with subprocess.Popen(command, env=kept | own, user=NOBODY, group=NOBODY, stderr=subprocess.DEVNULL) as compositor:
         try:
             for _ in range(200):
                 found = [path for path in shared.glob("wayland-*") if path.is_socket()]
                 if found:
                     break
                 time.sleep(0.1)
-            found[0].chmod(0o777)
             yield {"XDG_RUNTIME_DIR": str(shared), "WAYLAND_DISPLAY": found[0].name}
         finally:
             compositor.terminate()
