@@ -27,6 +27,8 @@ NOBODY = 65534
 PATIENCE_SECONDS = 120.0
 LOOK_SECONDS = 1.0
 MOST_LOOKS = 60
+UNCHANGED_LOOKS = 8
+"""The picture and the languages follow the first frame, on a busy machine after some seconds."""
 MOST_PLAIN = 50
 """A picture with no more colors than this shows no start screen."""
 WRITTEN = {".cache/lobby-kiosk", ".local/state/lobby-kiosk"}
@@ -191,10 +193,11 @@ def shows_in_wayland(system: System, picture: Path) -> str:
 
 def seen(shoot: Callable[[], Image.Image], picture: Path) -> str:
     """Save a picture of the display as soon as it has stopped changing; return what is wrong."""
-    before = None
+    before, unchanged = None, 0
     for _ in range(MOST_LOOKS):
         shot = shoot().convert("RGB")
-        if shot == before and len(shot.getcolors(1 << 24) or ()) > MOST_PLAIN:
+        unchanged = unchanged + 1 if shot == before else 0
+        if unchanged == UNCHANGED_LOOKS and len(shot.getcolors(1 << 24) or ()) > MOST_PLAIN:
             shot.save(picture)
             return ""
         before = shot
