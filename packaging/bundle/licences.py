@@ -68,4 +68,6 @@ def debian_package(file: Path) -> str:
         done = subprocess.run(["dpkg-query", "-S", name], capture_output=True, text=True, check=False)
         if done.returncode == 0:
             return done.stdout.partition(":")[0].split(",")[0]
-    raise SystemExit(f"bundle: {file} belongs to no Debian package, so its licence is unknown; build on Debian")
+    raise SystemExit(
+        f"bundle: {file} belongs to no Debian package, so its licence is unknown; build on Debian"
+    )

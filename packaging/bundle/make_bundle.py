@@ -33,9 +33,13 @@ def main() -> None:
     """Make the bundle that the command line asks for."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path, help="where to make the folder lobby-kiosk and its archive")
-    parser.add_argument("--authoring", action="store_true", help="include what builds content; make no archive")
+    parser.add_argument(
+        "--authoring", action="store_true", help="include what builds content; make no archive"
+    )
     options = parser.parse_args()
-    bundle = options.folder / "authoring" / "lobby-kiosk" if options.authoring else options.folder / "lobby-kiosk"
+    bundle = (
+        options.folder / "authoring" / "lobby-kiosk" if options.authoring else options.folder / "lobby-kiosk"
+    )
     fresh = bundle.with_name("lobby-kiosk.new")
     shutil.rmtree(fresh, ignore_errors=True)
     fresh.mkdir(parents=True)

@@ -1,7 +1,7 @@
 """Run a bundle in minimal Debian systems, without a network and as a user without rights. Called by `make bundle-test`.
 
-It walks through the whole kiosk off screen and shows it on an X server and in a Wayland compositor, which run outside. The
-bundle is on a read-only medium, in a folder whose name has blanks and letters beyond ASCII, and is started by a link.
+It walks through the whole kiosk off screen and shows it on an X server and in a Wayland compositor, which run outside.
+The bundle is on a read-only medium, in a folder whose name has blanks and letters beyond ASCII, and is started by a link.
 """
 
 import argparse
@@ -39,7 +39,8 @@ mount -o remount,ro,bind {root}/{name}
 mount --bind {shared} {root}/tmp
 mount --rbind /dev {root}/dev
 mount -t proc proc {root}/proc
-exec chroot --userspec={user}:{user} {root} /usr/bin/env -i HOME=/tmp/home PATH=/usr/bin:/bin {variables} /tmp/link {command}
+exec chroot --userspec={user}:{user} {root} \\
+    /usr/bin/env -i HOME=/tmp/home PATH=/usr/bin:/bin {variables} /tmp/link {command}
 """
 
 
@@ -47,7 +48,9 @@ def main() -> int:
     """Try the bundle in every system; return 1 if something fails."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("bundle", type=Path)
-    parser.add_argument("pictures", type=Path, help="folder for the systems and for pictures of what they show")
+    parser.add_argument(
+        "pictures", type=Path, help="folder for the systems and for pictures of what they show"
+    )
     parser.add_argument("--suites", nargs="+", default=SUITES, help="default: %(default)s")
     options = parser.parse_args()
     if os.getuid():
@@ -227,11 +230,20 @@ def x_server(shared: Path) -> Iterator[str]:
 def wayland(shared: Path) -> Iterator[dict[str, str]]:
     """Run a Wayland compositor whose socket is in a folder, and yield the variables that lead to it."""
     configuration = shared / "sway"
-    configuration.write_text("output * resolution 1920x1080\nseat * hide_cursor 1\nxwayland disable\n", encoding="utf-8")
-    own = {"XDG_RUNTIME_DIR": str(shared), "WLR_BACKENDS": "headless", "WLR_RENDERER": "pixman", "WLR_LIBINPUT_NO_DEVICES": "1"}
+    configuration.write_text(
+        "output * resolution 1920x1080\nseat * hide_cursor 1\nxwayland disable\n", encoding="utf-8"
+    )
+    own = {
+        "XDG_RUNTIME_DIR": str(shared),
+        "WLR_BACKENDS": "headless",
+        "WLR_RENDERER": "pixman",
+        "WLR_LIBINPUT_NO_DEVICES": "1",
+    }
     kept = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}
     command = ["sway", "--config", str(configuration)]
-    with subprocess.Popen(command, env=kept | own, user=NOBODY, group=NOBODY, stderr=subprocess.DEVNULL) as compositor:
+    with subprocess.Popen(
+        command, env=kept | own, user=NOBODY, group=NOBODY, stderr=subprocess.DEVNULL
+    ) as compositor:
         try:
             for _ in range(200):
                 found = [path for path in shared.glob("wayland-*") if path.is_socket()]

@@ -106,7 +106,11 @@ def test_the_launcher_takes_commands_and_the_options_of_run(
     bundle: Path, given: tuple[str, ...], run: tuple[str, ...]
 ) -> None:
     lines = launch(bundle / "lobby-kiosk", *given).stdout.splitlines()
-    assert lines[: 2 + len(run)] == [str(bundle / "python/bin/python3.11"), str(bundle / "program/main.py"), *run]
+    assert lines[: 2 + len(run)] == [
+        str(bundle / "python/bin/python3.11"),
+        str(bundle / "program/main.py"),
+        *run,
+    ]
 
 
 def test_the_launcher_finds_its_folder_through_links(bundle: Path, tmp_path: Path) -> None:
@@ -165,7 +169,9 @@ class TestFinishedBundle:
     def test_every_font_library_and_package_has_its_licence(self) -> None:
         index = (FINISHED / "licences" / "index.txt").read_text(encoding="utf-8")
         licences = dict(line.split(": ", 1) for line in index.splitlines())
-        parts = {f"{folder}/{path.name}" for folder in ("lib", "fonts") for path in (FINISHED / folder).iterdir()}
+        parts = {
+            f"{folder}/{path.name}" for folder in ("lib", "fonts") for path in (FINISHED / folder).iterdir()
+        }
         assert parts | {"python", "pyside6-essentials", "msgspec"} <= set(licences)
         for names in licences.values():
             for name in names.split(", "):

@@ -246,9 +246,7 @@ def without_network() -> list[str]:
     return command
 
 
-def environment_script(
-    folder: Path, before: list[str], **variables: str
-) -> subprocess.CompletedProcess[str]:
+def environment_script(folder: Path, before: list[str], **variables: str) -> subprocess.CompletedProcess[str]:
     """Run `environment` in a copy of the tree whose `.venv` exists, with an index that only a network could reach."""
     script = folder / "packaging" / "setup" / "environment"
     script.parent.mkdir(parents=True)
@@ -257,7 +255,9 @@ def environment_script(
     interpreter = folder / ".venv" / "bin" / "python"
     interpreter.parent.mkdir(parents=True)
     interpreter.symlink_to(sys.executable)
-    (folder / ".venv" / "pyvenv.cfg").write_text(f"home = {Path(sys.executable).resolve().parent}\n", encoding="utf-8")
+    (folder / ".venv" / "pyvenv.cfg").write_text(
+        f"home = {Path(sys.executable).resolve().parent}\n", encoding="utf-8"
+    )
     (folder / ".venv" / "lib").symlink_to(Path(sys.prefix) / "lib")
     kept = {name: value for name, value in os.environ.items() if not name.startswith("PIP_")}
     return subprocess.run(
