@@ -1,7 +1,7 @@
 """Run a bundle in minimal Debian systems, without a network and as a user without rights. Called by `make bundle-test`.
 
 It walks through the whole kiosk off screen and shows it on an X server and in a Wayland compositor, which run outside.
-The bundle is on a read-only medium, in a folder whose name has blanks and letters beyond ASCII, and is started by a link.
+The bundle is on a read-only medium, in a folder whose name has blanks and letters beyond ASCII, and a link starts it.
 """
 
 import argparse
