@@ -8,7 +8,7 @@ PY := .venv/bin/python
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help run authoring test check format words sweep usable tour pictures bench keystrokes scale soak monkey recovery lock clean install-kiosk uninstall-kiosk wheels bundle-windows bundle-macos deb deb-test
+.PHONY: help run authoring test check format words sweep usable tour pictures bench keystrokes scale soak monkey recovery lock clean install-kiosk uninstall-kiosk wheels bundle-windows bundle-macos deb deb-test bundle bundle-test
 
 help: ## Show this list
 	@echo "Lobby Kiosk: make TARGET"
@@ -77,6 +77,12 @@ monkey: .venv/.authoring-ready assets/i18n/.compiled ## Test it off screen with 
 lock: .venv/.authoring-ready ## Regenerate requirements/*.txt after a pin in pyproject.toml has changed
 	@$(PY) packaging/setup/lock
 
+bundle: .venv/.bundle-ready assets/i18n/.compiled ## Make a program for any x86-64 Linux, in out/bundle (BUNDLE_AUTHORING=yes: with what builds content)
+	@$(PY) packaging/bundle/make_bundle.py out/bundle $(if $(filter yes,$(BUNDLE_AUTHORING)),--authoring)
+
+bundle-test: bundle ## Test it in minimal Debian systems without a network (mmdebstrap and root needed; pictures in out/bundle-test)
+	@$(PY) packaging/bundle/try_in_roots.py out/bundle/lobby-kiosk out/bundle-test $(ARGS)
+
 # The next targets are for lobby machines and independent of the others; docs/install.md describes their options.
 export DESTDIR VARIANT DIAGONAL ROTATE PRINTER CONFIG WHEELS VENV PURGE AUTHORING LIBRARY BUNDLE MAINTAINER
 
@@ -114,6 +120,9 @@ clean: ## Remove build output and caches (.venv stays; `rm -r .venv` for a fresh
 .venv/.test-ready: requirements/test.txt | .venv/.test-system
 	@packaging/setup/environment test
 
+.venv/.bundle-ready: requirements/bundle.txt | .venv/.bundle-system
+	@packaging/setup/environment bundle
+
 .venv/.bench-ready: requirements/bench.txt | .venv/.bench-system
 	@packaging/setup/environment bench
 
@@ -128,3 +137,6 @@ assets/i18n/.compiled: $(wildcard assets/i18n/*.ts) packaging/setup/interface-wo
 
 .venv/.bench-system: packaging/setup/system-packages
 	@packaging/setup/system-packages bench
+
+.venv/.bundle-system: packaging/setup/system-packages
+	@packaging/setup/system-packages bundle

@@ -28,6 +28,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QSize
 
 from kiosk.base.platforms import is_desktop_system
+from kiosk.errors import ExitCode, KioskError
 from kiosk.paths import counts_file
 from kiosk.runtime.clock import SystemClock
 from kiosk.runtime.graphics import choose_drawing
@@ -202,8 +203,15 @@ def freeze_gc() -> None:
 def tour_application(
     library: Library, options: LaunchOptions, size: tuple[int, int], folder: Path
 ) -> list[Path]:
-    """Walk through the whole kiosk off screen and return the paths of the pictures saved in `folder`."""
-    from kiosk.devtools.tour import Tour
+    """Walk through the whole kiosk off screen and return the paths of the pictures saved in `folder`.
+
+    Raises `KioskError` if Qt's test module, which makes the touches, is not installed.
+    """
+    try:
+        from kiosk.devtools.tour import Tour
+    except ImportError as error:
+        hint = "use the program's folder with its sources: `make tour`"
+        raise KioskError("A tour needs Qt's test module.", hint, ExitCode.UNAVAILABLE) from error
     from kiosk.runtime.scripted_clock import ScriptedClock
 
     clock = ScriptedClock()

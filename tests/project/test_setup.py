@@ -104,6 +104,7 @@ def test_what_is_tested_is_what_runs() -> None:
     assert pins("run").items() <= pins("authoring").items()
     assert pins("authoring").items() <= pins("test").items()
     assert pins("authoring").items() <= pins("bench").items()
+    assert pins("authoring").items() <= pins("bundle").items()
 
 
 def test_what_builds_content_is_not_installed_to_show_it() -> None:
@@ -112,14 +113,14 @@ def test_what_builds_content_is_not_installed_to_show_it() -> None:
 
 
 def test_every_locked_package_is_checked_by_hash() -> None:
-    for name in ("run", "authoring", "test", "bench"):
+    for name in ("run", "authoring", "test", "bench", "bundle"):
         text = (ROOT / "requirements" / f"{name}.txt").read_text(encoding="utf-8")
         for entry in re.split(r"\n(?=\w)", text)[1:]:
             assert "--hash=sha256:" in entry, entry.splitlines()[0]
 
 
 def test_the_locks_do_not_say_where_packages_come_from() -> None:
-    for name in ("run", "authoring", "test", "bench"):
+    for name in ("run", "authoring", "test", "bench", "bundle"):
         text = (ROOT / "requirements" / f"{name}.txt").read_text(encoding="utf-8")
         assert not re.search(r"://|--(?:extra-)?index-url|--find-links|--trusted-host", text)
 
@@ -132,6 +133,7 @@ def test_every_dependency_has_its_licence_in_the_notice() -> None:
     }
     assert set(pins("test")) - notice == set()
     assert set(pins("bench")) - notice == set()
+    assert set(pins("bundle")) - notice == set()
 
 
 def test_make_help_lists_every_target_with_what_it_does() -> None:
@@ -232,3 +234,51 @@ def test_another_system_is_told_which_fonts_it_lacks(tmp_path: Path) -> None:
     assert done.returncode == 0
     assert "the fonts Noto Sans (zh-cn)" in done.stderr
     assert "(th)" not in done.stderr
+
+
+@pytest.fixture
+def without_network() -> list[str]:
+    """Return the command that runs another one without a network."""
+    command = ["unshare", "--map-root-user", "--net"]
+    done = subprocess.run([*command, "true"], capture_output=True, text=True, check=False)
+    if done.returncode:
+        pytest.skip(f"no process can be cut off from the network here: {done.stderr.strip()}")
+    return command
+
+
+def environment_script(folder: Path, before: list[str], **variables: str) -> subprocess.CompletedProcess[str]:
+    """Run `environment` in a copy of the tree whose `.venv` exists, with an index that only a network could reach."""
+    script = folder / "packaging" / "setup" / "environment"
+    script.parent.mkdir(parents=True)
+    shutil.copy2(SETUP / "environment", script)
+    shutil.copytree(ROOT / "requirements", folder / "requirements")
+    interpreter = folder / ".venv" / "bin" / "python"
+    interpreter.parent.mkdir(parents=True)
+    interpreter.symlink_to(sys.executable)
+    (folder / ".venv" / "pyvenv.cfg").write_text(
+        f"home = {Path(sys.executable).resolve().parent}\n", encoding="utf-8"
+    )
+    (folder / ".venv" / "lib").symlink_to(Path(sys.prefix) / "lib")
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("PIP_")}
+    return subprocess.run(
+        [*before, "/bin/sh", script, "authoring"],
+        env=kept | {"PIP_CONFIG_FILE": os.devnull, "WHEELS": "", "PIP_IGNORE_INSTALLED": "1"} | variables,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_without_a_network_one_line_says_what_to_do(tmp_path: Path, without_network: list[str]) -> None:
+    done = environment_script(tmp_path, without_network)
+    assert done.returncode == 1
+    assert done.stderr.count("\n") == 1, done.stderr
+    assert "make run WHEELS=DIR" in done.stderr
+    assert not (tmp_path / ".venv" / ".authoring-ready").exists()
+
+
+def test_a_folder_without_the_wheels_is_named(tmp_path: Path, without_network: list[str]) -> None:
+    (tmp_path / "wheels").mkdir()
+    done = environment_script(tmp_path, without_network, WHEELS=str(tmp_path / "wheels"))
+    assert done.returncode == 1
+    assert done.stderr.splitlines()[-1].startswith(f"WHEELS={tmp_path}/wheels does not contain all packages")
