@@ -4,6 +4,7 @@ Each module holds one attached type: `Spoken.text: …` in QML, `Spoken.of(item)
 an item that declares something. See docs/decisions/0046.
 """
 
+import sys
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject
@@ -11,7 +12,26 @@ from PySide6.QtQml import QmlAttached, qmlAttachedPropertiesObject
 
 from kiosk.ui.properties import Class, qml_type
 
-Properties = TypeVar("Properties", bound=QObject)
+Properties = TypeVar("Properties", bound="AttachedProperties")
+
+REFERENCES = 4
+"""References to an item while its declarations are deleted: theirs, the local one, the count's, and the lost one."""
+
+
+class AttachedProperties(QObject):
+    """The declarations of one item, which are deleted with it."""
+
+    def __init__(self, item: QObject) -> None:
+        super().__init__(item)
+        self._item = item
+
+    def __del__(self) -> None:
+        """Release the item's wrapper: PySide 6.11 loses a reference to it when QML attaches an object to the item."""
+        item = self._item
+        if not sys.is_finalizing() and sys.getrefcount(item) >= REFERENCES:
+            from kiosk.runtime.memory import release
+
+            release(item)
 
 
 class Attached(Generic[Properties]):
