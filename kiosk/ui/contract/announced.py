@@ -8,7 +8,7 @@ from kiosk.ui.contract import Attached, AttachedProperties, attached_type
 from kiosk.ui.properties import stored_property
 
 
-class AnnouncedProperties(AttachedProperties):
+class AnnouncedProperties(QObject, AttachedProperties):
     """Which outcome one text shows: Python reads `number`, one of `Announced.TextKind`."""
 
     def __init__(self, item: QObject) -> None:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickView
 
 
-class LayersProperties(AttachedProperties):
+class LayersProperties(QObject, AttachedProperties):
     """The layers of one window; Python reads the plain attributes and calls `turn_page`.
 
     A layer is `None` while it is not loaded, and may be hidden: see `shown`. `page_scroller` is the flickable of the

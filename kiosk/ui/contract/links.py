@@ -6,7 +6,7 @@ from kiosk.ui.contract import Attached, AttachedProperties, attached_type
 from kiosk.ui.properties import read_property, stored_property
 
 
-class LinksProperties(AttachedProperties):
+class LinksProperties(QObject, AttachedProperties):
     """The links of one text; Python reads `number` and `rectangles` and calls `set_focused` and `follow`.
 
     `rectangles` are those of the link with key focus, one a line, in the item's coordinates.

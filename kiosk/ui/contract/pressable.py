@@ -7,7 +7,7 @@ from kiosk.ui.contract import Attached, AttachedProperties, attached_type
 from kiosk.ui.properties import read_property, stored_property
 
 
-class PressableProperties(AttachedProperties):
+class PressableProperties(QObject, AttachedProperties):
     """The declarations of one pressable item; Python reads the plain attributes and calls `set_focused` and `press`.
 
     `own_name`: what the voice calls it. `takes_focus`: whether keys reach it. `ring_item`: the item that the focus ring

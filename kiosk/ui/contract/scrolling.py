@@ -6,7 +6,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.ui.contract import Attached, AttachedProperties, attached_type
 
 
-class ScrollingProperties(AttachedProperties):
+class ScrollingProperties(QObject, AttachedProperties):
     """`scrollRequested` is emitted before Python scrolls the flickable."""
 
     scrollRequested = Signal()
