@@ -340,15 +340,16 @@ def test_a_running_kiosk_is_told_at_once_and_of_what_it_knows_itself(
 ) -> None:
     monkeypatch.setattr("kiosk.doctor.check_run.sounding", lambda: time.sleep(1000))
     monkeypatch.setattr("kiosk.doctor.check_run.fonts_of", lambda _: None)
+    crash = RestartReason("after a crash", fault=True)
+    monkeypatch.setattr("kiosk.doctor.check_run.restart_reason", lambda: crash)
+    monkeypatch.setattr("kiosk.doctor.check_run.pin_state", lambda: (False, ""))
     seen = Display(1920, 1080, 32.0, "reported", 60.0, ("Touch",))
     patient = CheckContext(
         library,
         CONTENT,
         {},
         seen=lambda: seen,
-        restart=lambda: RestartReason("after a crash", fault=True),
         usage_trouble=lambda: "the disk is full",
-        pin_set=lambda: False,
     )
     rounds = HealthMonitor(patient)
     first = {check.id: check for check in rounds.checks()}

@@ -1,4 +1,4 @@
-"""Control of the C library's memory allocator."""
+"""Control of the C library's memory allocator, and of references to objects of Python."""
 
 import ctypes
 import sys
@@ -32,3 +32,8 @@ def call_allocator(name: str, *arguments: int) -> None:
     """Call a function of the C library, if it has it."""
     if sys.platform == "linux" and (function := getattr(ctypes.CDLL(None), name, None)) is not None:
         function(*arguments)
+
+
+def release(kept: object) -> None:
+    """Give up one reference to an object, which something else has lost without giving it up."""
+    ctypes.pythonapi.Py_DecRef(ctypes.py_object(kept))

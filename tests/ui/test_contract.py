@@ -1,5 +1,6 @@
 """Whatever can be touched is declared, so that keys and the voice know it, and has a name for screen readers."""
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -86,3 +87,23 @@ def test_what_is_declared_is_named_once_for_the_voice_and_for_screen_readers(
         screen.go("start", "tile-overview", *([page] if page else []))
         screen.wait_for_stillness()
         assert list(complaints(screen.window.rootObject())) == []
+
+
+def test_items_that_declare_something_leave_nothing_in_memory(library: Path) -> None:
+    """PySide loses a reference to each item that QML attaches an object to: it must be given up with the item."""
+
+    def wrappers() -> int:
+        """Return the number of Python objects of items, once everything that is due has been deleted."""
+        screen.settle()
+        gc.collect()
+        return sum(type(each) is QQuickItem for each in gc.get_objects())
+
+    with kiosk_on(library) as screen:
+        counts = []
+        for _ in range(8):
+            screen.touch("start")
+            screen.go("tile-harms")
+            screen.touch("close")
+            screen.clock.advance(5)
+            counts.append(wrappers())
+    assert counts[-1] - counts[3] < 50, counts

@@ -4,6 +4,7 @@ Each module holds one attached type: `Spoken.text: …` in QML, `Spoken.of(item)
 an item that declares something. See docs/decisions/0046.
 """
 
+import sys
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject
@@ -12,6 +13,23 @@ from PySide6.QtQml import QmlAttached, qmlAttachedPropertiesObject
 from kiosk.ui.properties import Class, qml_type
 
 Properties = TypeVar("Properties", bound=QObject)
+
+REFERENCES = 4
+"""References to an item while its declarations are deleted: theirs, the local one, the count's, and the lost one."""
+
+
+class AttachedProperties:
+    """What the declarations of an item have in common: their end, which comes with that of the item."""
+
+    item: QObject
+
+    def __del__(self) -> None:
+        """Release the item's wrapper: PySide 6.11 loses a reference to it when QML attaches an object to the item."""
+        item = self.item
+        if not sys.is_finalizing() and sys.getrefcount(item) >= REFERENCES:
+            from kiosk.runtime.memory import release
+
+            release(item)
 
 
 class Attached(Generic[Properties]):
@@ -22,7 +40,9 @@ class Attached(Generic[Properties]):
     @staticmethod
     def qmlAttachedProperties(kind: "type[Attached[Properties]]", item: QObject) -> Properties:
         """Return new declarations for `item`."""
-        return kind.properties(item)
+        declarations = kind.properties(item)
+        vars(declarations)["item"] = item
+        return declarations
 
     @classmethod
     def of(cls, item: QObject) -> Properties | None:

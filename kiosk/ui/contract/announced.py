@@ -4,11 +4,11 @@ from enum import IntEnum
 
 from PySide6.QtCore import QEnum, QObject
 
-from kiosk.ui.contract import Attached, attached_type
+from kiosk.ui.contract import Attached, AttachedProperties, attached_type
 from kiosk.ui.properties import stored_property
 
 
-class AnnouncedProperties(QObject):
+class AnnouncedProperties(QObject, AttachedProperties):
     """Which outcome one text shows: Python reads `number`, one of `Announced.TextKind`."""
 
     def __init__(self, item: QObject) -> None:

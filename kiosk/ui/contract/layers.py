@@ -6,14 +6,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import qmlAttachedPropertiesObject
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.ui.contract import Attached, attached_type
+from kiosk.ui.contract import Attached, AttachedProperties, attached_type
 from kiosk.ui.properties import stored_property
 
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickView
 
 
-class LayersProperties(QObject):
+class LayersProperties(QObject, AttachedProperties):
     """The layers of one window; Python reads the plain attributes and calls `turn_page`.
 
     A layer is `None` while it is not loaded, and may be hidden: see `shown`. `page_scroller` is the flickable of the

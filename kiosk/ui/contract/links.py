@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import QObject, QRectF, Signal
 
-from kiosk.ui.contract import Attached, attached_type
+from kiosk.ui.contract import Attached, AttachedProperties, attached_type
 from kiosk.ui.properties import read_property, stored_property
 
 
-class LinksProperties(QObject):
+class LinksProperties(QObject, AttachedProperties):
     """The links of one text; Python reads `number` and `rectangles` and calls `set_focused` and `follow`.
 
     `rectangles` are those of the link with key focus, one a line, in the item's coordinates.

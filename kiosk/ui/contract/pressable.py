@@ -3,11 +3,11 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.ui.contract import Attached, attached_type
+from kiosk.ui.contract import Attached, AttachedProperties, attached_type
 from kiosk.ui.properties import read_property, stored_property
 
 
-class PressableProperties(QObject):
+class PressableProperties(QObject, AttachedProperties):
     """The declarations of one pressable item; Python reads the plain attributes and calls `set_focused` and `press`.
 
     `own_name`: what the voice calls it. `takes_focus`: whether keys reach it. `ring_item`: the item that the focus ring

@@ -3,10 +3,10 @@
 from PySide6.QtCore import QObject, QPointF, Signal
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.ui.contract import Attached, attached_type
+from kiosk.ui.contract import Attached, AttachedProperties, attached_type
 
 
-class ScrollingProperties(QObject):
+class ScrollingProperties(QObject, AttachedProperties):
     """`scrollRequested` is emitted before Python scrolls the flickable."""
 
     scrollRequested = Signal()

@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import QObject
 
-from kiosk.ui.contract import Attached, attached_type
+from kiosk.ui.contract import Attached, AttachedProperties, attached_type
 from kiosk.ui.properties import stored_property
 
 
-class SpokenProperties(QObject):
+class SpokenProperties(QObject, AttachedProperties):
     """The declarations of one item; Python reads the plain attributes, which are `None` where nothing is declared.
 
     `own_text`: what is said instead of all that the item shows; empty for nothing. `summary`: what is said after it.

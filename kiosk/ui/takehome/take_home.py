@@ -220,7 +220,9 @@ class TakeHome(QObject):
 
     def _make(self) -> None:
         page = self._context.page()
-        self._texts = [] if page is None else self._texts_that_fit(page)
+        # A card that is about to be unloaded may still be laid out after the visit's end.
+        in_topic = self._context.visit.state.place.topic != ""
+        self._texts = self._texts_that_fit(page) if page is not None and in_topic else []
         self._turn_to(0)
         self.changed.emit()
 
