@@ -165,7 +165,7 @@ class TestFinishedBundle:
 
     def test_its_python_has_every_standard_module_that_the_program_imports(self) -> None:
         imported = set(re.findall(r"^ *(?:import|from) (\w+)", sources("*.py"), re.MULTILINE))
-        modules = sorted((imported & sys.stdlib_module_names) - {"msvcrt", "winreg"}) + ["zoneinfo"]
+        modules = ["zoneinfo", *sorted((imported & sys.stdlib_module_names) - {"msvcrt", "winreg"})]
         (interpreter,) = (FINISHED / "python" / "bin").iterdir()
         command = [interpreter, "-I", "-B", "-c", f"import {', '.join(modules)}"]
         done = subprocess.run(command, capture_output=True, text=True, check=False)
