@@ -10,6 +10,8 @@ from pathlib import Path
 VERSION = f"{sys.version_info.major}.{sys.version_info.minor}"
 STANDARD_LIBRARY = Path(sysconfig.get_path("stdlib"))
 EXTENSIONS = "lib-dynload"
+BUILD_VARIABLES = ("EXT_SUFFIX", "SOABI", "TZPATH")
+"""What the standard library reads of how the interpreter was built; most of the rest are paths of its build machine."""
 
 
 def copy_interpreter(target: Path, left_out: list[str], extensions_left_out: list[str]) -> Path:
@@ -25,6 +27,7 @@ def copy_interpreter(target: Path, left_out: list[str], extensions_left_out: lis
         return ignored(folder, names) | (top_ignored if Path(folder) == STANDARD_LIBRARY else set())
 
     shutil.copytree(STANDARD_LIBRARY, library, ignore=ignore, symlinks=False)
+    _write_build_variables(library)
     copied = [_copy(Path(sys._base_executable).resolve(), target / "bin" / f"python{VERSION}")]  # noqa: SLF001
     for extension in sorted((STANDARD_LIBRARY / EXTENSIONS).glob("*.so")):
         name = extension.name.partition(".")[0]
@@ -50,6 +53,13 @@ def compile_modules(folder: Path, *, keep_sources: bool = False) -> None:
     if not keep_sources:
         for source in folder.rglob("*.py"):
             source.unlink()
+
+
+def _write_build_variables(library: Path) -> None:
+    """Write the module in which `sysconfig` looks how the interpreter was built; `zoneinfo` cannot do without."""
+    (original,) = STANDARD_LIBRARY.glob("_sysconfigdata_*.py")
+    variables = {name: sysconfig.get_config_var(name) for name in BUILD_VARIABLES}
+    (library / original.name).write_text(f"build_time_vars = {variables!r}\n", encoding="utf-8")
 
 
 def _copy(source: Path, target: Path) -> Path:

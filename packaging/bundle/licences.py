@@ -3,7 +3,7 @@
 import shutil
 import subprocess
 from importlib.metadata import Distribution
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from interpreter import STANDARD_LIBRARY
 
@@ -34,11 +34,11 @@ class Licences:
     def add_package(self, package: Distribution, common: list[str]) -> None:
         """Copy the licences of a Python package; `common` are names of the common texts, if it contains none itself."""
         name = package.name.lower().replace("_", "-")
-        own = [file for file in package.files or () if "licenses" in file.parts]
+        own = [file for file in package.files or () if is_licence(file)]
         if not own and not common:
             raise SystemExit(f"bundle: {name} contains no licence; name it under [licences] in parts.toml")
         for file in own:
-            below = file.parts[file.parts.index("licenses") + 1 :]
+            below = [part for part in file.parts[1:] if part != "licenses"]
             self.add(name, Path(str(package.locate_file(file))), "-".join((name, *below)))
         self._index.setdefault(name, set()).update(f"common/{text}" for text in common)
 
@@ -51,6 +51,12 @@ class Licences:
         """Write which texts belong to which part."""
         lines = [f"{part}: {', '.join(sorted(texts))}\n" for part, texts in sorted(self._index.items())]
         (self._folder / "index.txt").write_text("".join(lines), encoding="utf-8")
+
+
+def is_licence(file: PurePath) -> bool:
+    """Return whether a file of a Python package is a licence: packages of before 2024 have no folder for them."""
+    named = file.name.upper().startswith(("LICENCE", "LICENSE", "COPYING", "NOTICE"))
+    return ".dist-info" in file.parts[0] and (named or "licenses" in file.parts)
 
 
 def debian_licence(file: Path) -> Path:

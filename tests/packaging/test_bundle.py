@@ -163,6 +163,14 @@ class TestFinishedBundle:
         assert (FINISHED / "oldest-glibc").read_text(encoding="utf-8").strip() == ".".join(map(str, oldest))
         assert oldest <= (2, 36)
 
+    def test_its_python_has_every_standard_module_that_the_program_imports(self) -> None:
+        imported = set(re.findall(r"^ *(?:import|from) (\w+)", sources("*.py"), re.MULTILINE))
+        modules = ["zoneinfo", *sorted((imported & sys.stdlib_module_names) - {"msvcrt", "winreg"})]
+        (interpreter,) = (FINISHED / "python" / "bin").iterdir()
+        command = [interpreter, "-I", "-B", "-c", f"import {', '.join(modules)}"]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stderr
+
     def test_it_takes_at_most_250_mb(self) -> None:
         assert sum(path.stat().st_size for path in FINISHED.rglob("*") if path.is_file()) <= 250_000_000
 
