@@ -1,12 +1,17 @@
 """The start image in a virtual machine: on a USB stick, with BIOS or UEFI, beside the computer's own disk."""
 
+import json
+import subprocess
 from base64 import b64encode
 from pathlib import Path
 from shutil import copyfile
+from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
+from tests.conftest import PROJECT
 from tests.machine.virtual_machine import SHELL_UNIT
 
+FILES = PROJECT / "packaging" / "image" / "files"
 FIRMWARE = Path("/usr/share/OVMF")
 MIB = 1 << 20
 
@@ -31,6 +36,19 @@ def stick(image: Path, path: Path, size: int) -> Drive:
     with path.open("r+b") as file:
         file.truncate(size)
     return Drive(path, "stick", is_usb=True)
+
+
+def with_data(medium: Drive) -> Drive:
+    """Return a stick after a partition was added that keeps settings, PIN and counts."""
+    setup = FILES / "usr/local/sbin/lobby-kiosk-setup"
+    subprocess.run(["bash", "-ec", f"source {setup}; append_partition {medium.path} lobby-kiosk"], check=True)
+    table = subprocess.run(["sfdisk", "-J", medium.path], check=True, capture_output=True, text=True)
+    data = json.loads(table.stdout)["partitiontable"]["partitions"][-1]
+    with TemporaryDirectory() as folder:
+        copyfile(FILES / "usr/share/lobby-kiosk-image/persistence.conf", Path(folder) / "persistence.conf")
+        options = ["-q", "-F", "-L", "lobby-kiosk", "-d", folder, "-E", f"offset={data['start'] * 512}"]
+        subprocess.run(["mkfs.ext4", *options, medium.path, f"{data['size'] // 2}k"], check=True)
+    return medium
 
 
 def empty_disk(path: Path, size: int) -> Drive:
@@ -61,11 +79,14 @@ def uefi(folder: Path) -> list[str]:
 def root_shell() -> list[str]:
     """Return QEMU's arguments that let systemd start a root shell on the second serial port.
 
-    The image itself has none. systemd reads further units from the firmware of a virtual machine (systemd.system-credentials).
+    The image itself has none. In a virtual machine systemd reads further units from the firmware
+    (systemd.system-credentials).
     """
     units = {
         "systemd.extra-unit.shell.service": SHELL_UNIT,
         "systemd.unit-dropin.multi-user.target": "[Unit]\nWants=shell.service\n",
     }
-    values = (f"io.systemd.credential.binary:{n}={b64encode(text.encode()).decode()}" for n, text in units.items())
+    values = (
+        f"io.systemd.credential.binary:{n}={b64encode(text.encode()).decode()}" for n, text in units.items()
+    )
     return [word for value in values for word in ("-smbios", f"type=11,value={value}")]

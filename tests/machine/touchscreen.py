@@ -36,10 +36,19 @@ class Touchscreen:
             (UI_SET_PROPBIT, DIRECT),
         ):
             fcntl.ioctl(self._device, request, value)
-        for axis, most in ((SLOT, FINGERS - 1), (ID, 65535), (X, MOST), (Y, MOST), (PLAIN_X, MOST), (PLAIN_Y, MOST)):
+        for axis, most in (
+            (SLOT, FINGERS - 1),
+            (ID, 65535),
+            (X, MOST),
+            (Y, MOST),
+            (PLAIN_X, MOST),
+            (PLAIN_Y, MOST),
+        ):
             fcntl.ioctl(self._device, UI_SET_ABSBIT, axis)
             resolution = 0 if axis in (SLOT, ID) else 60  # units per millimetre
-            fcntl.ioctl(self._device, UI_ABS_SETUP, struct.pack("=HxxIiiiii", axis, 0, 0, most, 0, 0, resolution))
+            fcntl.ioctl(
+                self._device, UI_ABS_SETUP, struct.pack("=HxxIiiiii", axis, 0, 0, most, 0, 0, resolution)
+            )
         fcntl.ioctl(self._device, UI_DEV_SETUP, struct.pack("=HHHH80sI", 3, 1, 1, 1, NAME, 0))
         fcntl.ioctl(self._device, UI_DEV_CREATE)
         self._down: set[int] = set()

@@ -1,6 +1,7 @@
 """A virtual machine with a screen, a keyboard and a shell, for trials on a whole Debian without hardware.
 
-It needs `qemu-system-x86_64` and a disk that starts `SHELL_UNIT`. Without KVM a Debian takes one to two minutes to start.
+It needs `qemu-system-x86_64` and a disk that starts `SHELL_UNIT`. Without KVM a Debian takes one to two minutes to
+start.
 """
 
 import json
@@ -66,15 +67,26 @@ class Result(NamedTuple):
 class VirtualMachine:
     """One start of a machine.
 
-    `start` are QEMU's arguments for what it starts from, such as `Disk.arguments()`. `folder` receives the sockets and the
-    kernel's log. `devices` are further arguments of QEMU's `-device`.
+    `start` are QEMU's arguments for what it starts from, such as `Disk.arguments()`. `folder` receives the sockets and
+    the kernel's log. `devices` are further arguments of QEMU's `-device`.
     """
 
     def __init__(self, start: Sequence[str], folder: Path, *devices: str, memory: int = 2048) -> None:
         """Switch it on; `memory` is in MiB."""
         self._folder = folder
         arguments = [
-            *("-m", str(memory), "-smp", "2", "-cpu", "max", "-display", "none", "-nodefaults", "-no-user-config"),
+            *(
+                "-m",
+                str(memory),
+                "-smp",
+                "2",
+                "-cpu",
+                "max",
+                "-display",
+                "none",
+                "-nodefaults",
+                "-no-user-config",
+            ),
             *("-qmp", f"unix:{folder / 'qmp'},server=on,wait=off"),
             *("-serial", f"file:{folder / 'kernel.log'}"),
             *("-serial", f"unix:{folder / 'shell'},server=on,wait=off"),
@@ -144,9 +156,7 @@ class VirtualMachine:
         self.control("screendump", filename=str(path), format="png")
         return QImage(str(path)).convertToFormat(QImage.Format.Format_RGB32)
 
-    def wait_for_picture(
-        self, accepts: Callable[[QImage], bool], seconds: float = COMMAND_SECONDS
-    ) -> QImage:
+    def wait_for_picture(self, accepts: Callable[[QImage], bool], seconds: float = COMMAND_SECONDS) -> QImage:
         """Return the first picture that `accepts` returns true for; raise `TimeoutError` after some seconds."""
         end = monotonic() + seconds
         while monotonic() < end:
@@ -171,6 +181,13 @@ class VirtualMachine:
         """Press keys together and release them, by QEMU's names, such as `press("ctrl", "alt", "f2")`."""
         self.control("send-key", keys=[{"type": "qcode", "data": key} for key in keys])
 
+    def type(self, text: str) -> None:
+        """Type letters and digits, and press Enter."""
+        for character in text:
+            shift = ("shift",) if character.isupper() else ()
+            self.press(*shift, character.lower())
+        self.press("ret")
+
     def plug(self, driver: str, name: str, **properties: object) -> None:
         """Connect a USB device, such as `plug("usb-kbd", "keyboard")`."""
         self.control("device_add", driver=driver, id=name, bus="usb.0", **properties)
@@ -186,7 +203,8 @@ class VirtualMachine:
         """
         state = "detect" if on else "off"
         self.shell(
-            f"mkdir -p /run/udev/rules.d && echo '{HOTPLUG_RULE}' >/run/udev/rules.d/90-hotplug.rules && udevadm control -R;"
+            f"mkdir -p /run/udev/rules.d && echo '{HOTPLUG_RULE}' >/run/udev/rules.d/90-hotplug.rules;"
+            " udevadm control -R;"
             f" echo {state} | tee /sys/class/drm/card*-*/status;"
             " udevadm trigger --action=change --subsystem-match=drm --sysname-match='card[0-9]'"
         )

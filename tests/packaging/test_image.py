@@ -16,7 +16,9 @@ FILES = IMAGE / "files"
 SETUP = FILES / "usr/local/sbin/lobby-kiosk-setup"
 MIB = 1 << 20
 
-needs_sfdisk = pytest.mark.skipif(shutil.which("sfdisk") is None, reason="sfdisk is not installed (package fdisk)")
+needs_sfdisk = pytest.mark.skipif(
+    shutil.which("sfdisk") is None, reason="sfdisk is not installed (package fdisk)"
+)
 
 
 def bash(script: str, answers: str = "", **variables: str) -> subprocess.CompletedProcess[str]:
