@@ -1,7 +1,7 @@
 """A virtual machine with a screen, a keyboard and a shell, for trials on a whole Debian without hardware.
 
-It needs `qemu-system-x86_64` and a disk that starts `SHELL_UNIT`. Without KVM a Debian takes one to two minutes to
-start.
+It needs `qemu-system-x86_64` and a disk that starts `SHELL_UNIT`. Without KVM a Debian takes one to two
+minutes to start.
 """
 
 import json
@@ -36,6 +36,9 @@ WantedBy=multi-user.target
 """
 """A root shell for `VirtualMachine.shell`; installed on the disk as a unit of systemd."""
 
+EMULATED = "mitigations=off no_timer_check"
+"""For the kernel: an emulated processor needs no protection, and its timer may be late on a busy host."""
+
 HOTPLUG_RULE = 'SUBSYSTEM=="drm", ACTION=="change", ENV{HOTPLUG}="1"'
 
 
@@ -52,7 +55,7 @@ class Disk(NamedTuple):
 
     def arguments(self) -> list[str]:
         """Return QEMU's arguments."""
-        line = f"root=/dev/vda rw console=ttyS0 systemd.show_status=0 mitigations=off {self.words}"
+        line = f"root=/dev/vda rw console=ttyS0 systemd.show_status=0 {EMULATED} {self.words}"
         root = f"file={self.root},format=raw,if=virtio,snapshot=on"
         return ["-kernel", str(self.kernel), "-initrd", str(self.initrd), "-append", line, "-drive", root]
 
@@ -203,8 +206,8 @@ class VirtualMachine:
         """
         state = "detect" if on else "off"
         self.shell(
-            f"mkdir -p /run/udev/rules.d && echo '{HOTPLUG_RULE}' >/run/udev/rules.d/90-hotplug.rules;"
-            " udevadm control -R;"
+            f"mkdir -p /run/udev/rules.d; echo '{HOTPLUG_RULE}' >/run/udev/rules.d/90-hotplug.rules;"
+            " udevadm control --reload;"
             f" echo {state} | tee /sys/class/drm/card*-*/status;"
             " udevadm trigger --action=change --subsystem-match=drm --sysname-match='card[0-9]'"
         )
