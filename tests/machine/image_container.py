@@ -97,11 +97,20 @@ def mount(stack: ExitStack, place: Path, *what: str) -> None:
 
 
 def init_of(nspawn: int) -> int:
-    """Return the process number of the system that systemd-nspawn has started."""
+    """Return the process number of the system that systemd-nspawn starts, after helpers of its own."""
     children = Path(f"/proc/{nspawn}/task/{nspawn}/children")
     end = monotonic() + START_SECONDS
     while monotonic() < end:
-        if numbers := children.read_text(encoding="utf-8").split():
-            return int(numbers[0])
+        for number in children.read_text(encoding="utf-8").split():
+            if name_of(number) == "systemd":
+                return int(number)
         sleep(0.1)
     raise TimeoutError("systemd-nspawn started nothing")
+
+
+def name_of(number: str) -> str:
+    """Return the name of a process, or nothing if it has ended."""
+    try:
+        return Path(f"/proc/{number}/comm").read_text(encoding="utf-8").strip()
+    except OSError:
+        return ""
