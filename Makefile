@@ -8,7 +8,7 @@ PY := .venv/bin/python
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help run authoring test check format words sweep usable tour pictures bench keystrokes scale soak monkey recovery lock clean install-kiosk uninstall-kiosk wheels bundle-windows bundle-macos deb deb-test bundle bundle-test
+.PHONY: help run authoring test check format words sweep usable tour pictures bench keystrokes scale soak monkey recovery lock clean install-kiosk uninstall-kiosk wheels bundle-windows bundle-macos deb deb-test bundle bundle-test image image-test
 
 help: ## Show this list
 	@echo "Lobby Kiosk: make TARGET"
@@ -106,6 +106,15 @@ deb: ## Make a Debian package of the bundle, in out/deb (BUNDLE=DIR, default out
 
 deb-test: ## Try the package in fresh Debian 12 and 13 roots (sudo; SUITES=trixie for one)
 	@packaging/deb/test
+
+# These two need root and the commands that packaging/image/build names.
+export DEB SUITE MIRROR LEVEL
+
+image: ## Build the start image for sticks from the kiosk's package (sudo; DEB=FILE)
+	@packaging/image/build
+
+image-test: .venv/.test-ready ## Start the image in virtual machines, half an hour or more; pictures in out/image-test
+	@IMAGE_TEST=1 $(PY) -m pytest tests/machine -n 0 -x $(ARGS)
 
 clean: ## Remove build output and caches (.venv stays; `rm -r .venv` for a fresh set-up)
 	@rm -rf out .hypothesis

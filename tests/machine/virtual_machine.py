@@ -7,7 +7,7 @@ minutes to start.
 import json
 import socket
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from time import monotonic
 from types import TracebackType
@@ -43,11 +43,21 @@ HOTPLUG_RULE = 'SUBSYSTEM=="drm", ACTION=="change", ENV{HOTPLUG}="1"'
 
 
 class Disk(NamedTuple):
-    """What a machine starts from: a kernel with its initial RAM disk, and a raw file system as the root."""
+    """What a machine starts from: a kernel with its initial RAM disk, and a raw file system as the root.
+
+    Nothing that is written to it is kept. `words` are added to the kernel's command line.
+    """
 
     kernel: Path
     initrd: Path
     root: Path
+    words: str = ""
+
+    def arguments(self) -> list[str]:
+        """Return QEMU's arguments."""
+        line = f"root=/dev/vda rw console=ttyS0 systemd.show_status=0 {EMULATED} {self.words}"
+        root = f"file={self.root},format=raw,if=virtio,snapshot=on"
+        return ["-kernel", str(self.kernel), "-initrd", str(self.initrd), "-append", line, "-drive", root]
 
 
 class Result(NamedTuple):
@@ -58,13 +68,14 @@ class Result(NamedTuple):
 
 
 class VirtualMachine:
-    """One start of a machine; nothing that it writes to its disk is kept.
+    """One start of a machine.
 
-    `folder` receives the sockets and the kernel's log. `devices` are further arguments of QEMU's `-device`.
+    `start` are QEMU's arguments for what it starts from, such as `Disk.arguments()`. `folder` receives the sockets and
+    the kernel's log. `devices` are further arguments of QEMU's `-device`.
     """
 
-    def __init__(self, disk: Disk, folder: Path, *devices: str, memory: int = 2048, kernel: str = "") -> None:
-        """Switch it on; `memory` is in MiB, `kernel` is added to the kernel's command line."""
+    def __init__(self, start: Sequence[str], folder: Path, *devices: str, memory: int = 2048) -> None:
+        """Switch it on; `memory` is in MiB."""
         self._folder = folder
         arguments = [
             *(
@@ -79,13 +90,11 @@ class VirtualMachine:
                 "-nodefaults",
                 "-no-user-config",
             ),
-            *("-kernel", disk.kernel, "-initrd", disk.initrd, "-snapshot"),
-            *("-append", f"root=/dev/vda rw console=ttyS0 systemd.show_status=0 {EMULATED} {kernel}"),
-            *("-drive", f"file={disk.root},format=raw,if=virtio"),
             *("-qmp", f"unix:{folder / 'qmp'},server=on,wait=off"),
             *("-serial", f"file:{folder / 'kernel.log'}"),
             *("-serial", f"unix:{folder / 'shell'},server=on,wait=off"),
             *("-device", "virtio-vga", "-device", "virtio-rng-pci", "-device", "qemu-xhci,id=usb"),
+            *start,
             *(word for device in devices for word in ("-device", device)),
         ]
         self._process = subprocess.Popen(["qemu-system-x86_64", *map(str, arguments)])
@@ -174,6 +183,13 @@ class VirtualMachine:
     def press(self, *keys: str) -> None:
         """Press keys together and release them, by QEMU's names, such as `press("ctrl", "alt", "f2")`."""
         self.control("send-key", keys=[{"type": "qcode", "data": key} for key in keys])
+
+    def type(self, text: str) -> None:
+        """Type letters and digits, and press Enter."""
+        for character in text:
+            shift = ("shift",) if character.isupper() else ()
+            self.press(*shift, character.lower())
+        self.press("ret")
 
     def plug(self, driver: str, name: str, **properties: object) -> None:
         """Connect a USB device, such as `plug("usb-kbd", "keyboard")`."""

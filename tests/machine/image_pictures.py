@@ -1,0 +1,42 @@
+"""What the tests of the start image share: the image, and the pictures of its screen."""
+
+import os
+from pathlib import Path
+
+from PySide6.QtGui import QImage
+
+from tests.conftest import PROJECT
+
+PICTURES = PROJECT / "out" / "image-test"
+
+
+def newest_image() -> Path:
+    """Return the image to test: `IMAGE` of the environment, or the newest one that make image wrote."""
+    if named := os.environ.get("IMAGE"):
+        return Path(named)
+    found = sorted((PROJECT / "out" / "image").glob("*.iso"), key=lambda path: path.stat().st_mtime)
+    assert found, "there is no image; run `make image`, or name one: IMAGE=FILE"
+    return found[-1]
+
+
+def save(name: str, picture: QImage) -> QImage:
+    """Save a picture of the screen, and return it."""
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    assert picture.save(str(PICTURES / f"{name}.png"))
+    return picture
+
+
+def colours(picture: QImage) -> int:
+    """Return the number of different colours in a small copy of a picture."""
+    small = picture.scaled(64, 36)
+    return len({small.pixel(x, y) for x in range(64) for y in range(36)})
+
+
+def is_kiosk(picture: QImage) -> bool:
+    """Return whether a picture has more colours than a console, which has two or three."""
+    return colours(picture) > 16
+
+
+def is_start(picture: QImage) -> bool:
+    """Return whether the start screen is complete: its drawing comes last, and has more colours than all the rest."""
+    return colours(picture) > 80

@@ -1,0 +1,212 @@
+"""The start image, started in virtual machines: `make image-test`.
+
+Without KVM each start takes minutes, so the steps of one machine follow each other in one test. The pictures of its
+screen are in `out/image-test`.
+"""
+
+import os
+import subprocess
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from hashlib import sha256
+from pathlib import Path
+from time import monotonic
+
+import pytest
+from PySide6.QtGui import QImage
+
+from tests.machine.finger import Finger
+from tests.machine.image_pictures import PICTURES, is_kiosk, is_start, newest_image, save
+from tests.machine.start_image import MIB, Drive, bios, empty_disk, root_shell, stick, uefi, with_data
+from tests.machine.virtual_machine import VirtualMachine
+
+pytestmark = pytest.mark.skipif(
+    "IMAGE_TEST" not in os.environ, reason="takes an hour without KVM: make image-test"
+)
+
+START_SECONDS = 1800.0
+"""Time until the start screen, on a machine whose processor is emulated and shared."""
+
+PERSISTENT = "/var/lib/lobby-kiosk"
+SETTINGS = "/etc/lobby-kiosk.toml"
+
+
+class Trial:
+    """One machine with its pictures, which are numbered and named."""
+
+    def __init__(self, machine: VirtualMachine, name: str) -> None:
+        self.machine = machine
+        self._name = name
+
+    def save(self, what: str, picture: QImage) -> QImage:
+        """Save a picture of the screen."""
+        return save(f"{self._name}-{what}", picture)
+
+    def wait(self, what: str, accepts: Callable[[QImage], bool], seconds: float = 300.0) -> QImage:
+        """Wait for a picture that is accepted and no longer changes, and save it."""
+        try:
+            self.machine.wait_for_picture(accepts, seconds)
+        except TimeoutError:
+            self.save(f"{what}-instead", self.machine.picture())
+            raise
+        return self.save(what, self.machine.wait_for_stillness())
+
+    def wait_for_start(self, what: str = "start") -> QImage:
+        """Wait for the start screen, and record the seconds since the machine was switched on."""
+        begin = monotonic()
+        self.machine.wait_for_picture(is_start, START_SECONDS)
+        seconds = monotonic() - begin
+        self.machine.wait_until_started()
+        guest = self.machine.shell(
+            "systemctl show --property ActiveEnterTimestampMonotonic --value lobby-kiosk"
+        ).text
+        with (PICTURES / "seconds.txt").open("a", encoding="utf-8") as file:
+            file.write(
+                f"{self._name} {what}: {seconds:.0f} s, {int(guest) / 1e6:.0f} s by the machine's own clock\n"
+            )
+        return self.save(what, self.machine.wait_for_stillness())
+
+
+@contextmanager
+def running(name: str, folder: Path, start: list[str]) -> Iterator[Trial]:
+    """Return a machine that is switched on; it is cut from its power at the end."""
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    arguments = [*start, *root_shell()]
+    with VirtualMachine(arguments, folder, "usb-kbd,bus=usb.0", memory=3072) as machine:
+        yield Trial(machine, name)
+
+
+@pytest.fixture
+def image() -> Path:
+    """Return the image to test."""
+    return newest_image()
+
+
+@pytest.fixture
+def computer_disk(tmp_path: Path) -> Drive:
+    """Return a computer's own disk with a file system that was not shut down cleanly."""
+    disk = empty_disk(tmp_path / "disk.img", 256 * MIB)
+    subprocess.run(["mkfs.ext4", "-q", "-F", "-L", "Windows", disk.path], check=True)
+    subprocess.run(
+        ["debugfs", "-w", "-R", "feature needs_recovery", disk.path], check=True, capture_output=True
+    )
+    return disk
+
+
+def kill(machine: VirtualMachine, unit: str) -> None:
+    """Kill the process of a service, and wait until another one has taken its place."""
+    process = f"systemctl show --property MainPID --value {unit}"
+    machine.shell(
+        f"old=$({process}); kill -KILL $old;"
+        f" until new=$({process}); [ $new != 0 ] && [ $new != $old ]; do sleep 1; done"
+    )
+
+
+def digest(path: Path) -> str:
+    """Return a checksum of a file."""
+    with path.open("rb") as file:
+        hasher = sha256()
+        while block := file.read(MIB):
+            hasher.update(block)
+    return hasher.hexdigest()
+
+
+def test_a_day_in_a_lobby(image: Path, computer_disk: Drive, tmp_path: Path) -> None:
+    """From a stick with a data partition, on a PC with BIOS: a visit, and everything that can go wrong in it."""
+    untouched = digest(computer_disk.path)
+    medium = with_data(stick(image, tmp_path / "stick.img", 3072 * MIB))
+    start = [*bios(), *medium.arguments(1), *computer_disk.arguments(2)]
+    with running("day", tmp_path, start) as trial:
+        machine = trial.machine
+        first = trial.wait_for_start()
+        finger = Finger(machine)
+
+        def visit(name: str) -> QImage:
+            finger.tap(0.5, 0.5)
+            menu = trial.wait(f"{name}-menu", lambda picture: picture != first)
+            finger.tap(0.25, 0.45)
+            return trial.wait(f"{name}-page", lambda picture: picture != menu)
+
+        page = visit("first")
+        machine.switch_output(on=False)
+        machine.switch_output(on=True)
+        assert trial.wait("replugged", is_kiosk) == page, "another page after the screen was plugged in again"
+
+        kill(machine, "lobby-kiosk.service")
+        trial.wait("program-killed", is_start)
+        kill(machine, "lobby-kiosk-display.service")
+        trial.wait("display-killed", is_start)
+
+        filled = machine.shell(
+            f"dd if=/dev/zero of={PERSISTENT}/filled bs=1M; df --output=avail {PERSISTENT} | tail -1"
+        )
+        assert int(filled.text.splitlines()[-1]) < 1024, filled.text
+        visit("disk-full")
+        machine.shell(f"rm {PERSISTENT}/filled")
+
+        machine.shell(f"echo 'rotate = 90' >>{SETTINGS}; sync; systemctl restart lobby-kiosk-display")
+        rotated = trial.wait("rotated", lambda picture: is_kiosk(picture) and picture != first)
+        finger.tap(0.5, 0.5)  # a visit, during which the power is cut
+        trial.wait("power-cut", lambda picture: picture != rotated)
+    with running("again", tmp_path, start) as trial:
+        trial.wait_for_start()
+        assert "rotate = 90" in trial.machine.shell(f"cat {SETTINGS}").text, "the settings are not kept"
+        assert trial.machine.shell("mount | grep -c /run/live/persistence").text != "0"
+    assert digest(computer_disk.path) == untouched, "the computer's own disk was written to"
+
+
+def test_uefi_with_secure_boot_and_no_data(image: Path, tmp_path: Path) -> None:
+    start = [*uefi(tmp_path), *stick(image, tmp_path / "stick.img", 2048 * MIB).arguments(1)]
+    with running("uefi", tmp_path, start) as trial:
+        trial.wait_for_start()
+        secure = trial.machine.shell("od -An -tu1 -j4 -N1 /sys/firmware/efi/efivars/SecureBoot-*").text
+        assert secure.strip() == "1"
+
+
+def test_a_disk_that_was_installed_starts_alone(image: Path, tmp_path: Path) -> None:
+    disk = empty_disk(tmp_path / "disk.img", 9000 * MIB)
+    medium = stick(image, tmp_path / "stick.img", 2048 * MIB)
+    with running("install", tmp_path, [*bios(), *medium.arguments(1), *disk.arguments(2)]) as trial:
+        choose_entry(trial, "install", 3)
+        trial.machine.wait_until_started()
+        for name, answer in (("disks", "1"), ("word", "DELETE"), ("diagonal", ""), ("zone", ""), ("pin", "")):
+            trial.save(name, trial.machine.wait_for_stillness())
+            trial.machine.type(answer)
+        trial.machine.shell(
+            "until findmnt /tmp/tmp.*; do sleep 1; done; while findmnt /tmp/tmp.*; do sleep 1; done", 1800
+        )
+        trial.save("installed", trial.machine.wait_for_stillness())
+        trial.machine.shell("sync")
+    for name, firmware in (("disk-bios", bios()), ("disk-uefi", uefi(tmp_path))):
+        with running(name, tmp_path, [*firmware, *disk.arguments(1)]) as trial:
+            trial.wait_for_start()
+
+
+def choose_entry(trial: Trial, name: str, number: int) -> None:
+    """Open the hidden boot menu, press the keys that edit it or open a command line elsewhere, and start an entry."""
+    machine = trial.machine
+
+    def is_menu(picture: QImage) -> bool:
+        machine.press("esc")
+        return has_bar(picture)
+
+    machine.wait_for_picture(is_menu, START_SECONDS)
+    trial.save(f"{name}-boot-menu", machine.picture())
+    for key in ("e", "c"):
+        machine.press(key)
+        asked = trial.save(f"{name}-boot-menu-{key}", machine.picture())
+        assert not has_bar(asked), "this key did nothing, or the menu was not there"
+        machine.press("esc")
+        machine.wait_for_picture(has_bar)
+    for _ in range(number):
+        machine.press("down")
+    machine.press("ret")
+
+
+def has_bar(picture: QImage) -> bool:
+    """Return whether a row is bright for most of the picture's width, as the selected entry of a menu is."""
+    steps = range(0, picture.width(), 4)
+    return any(
+        sum((picture.pixel(x, y) & 0xFF) > 0x60 for x in steps) > len(steps) * 0.6
+        for y in range(0, picture.height(), 4)
+    )
