@@ -35,5 +35,5 @@ def call_allocator(name: str, *arguments: int) -> None:
 
 
 def release(kept: object) -> None:
-    """Give up one reference to an object, which something else has lost without giving it up."""
+    """Drop one reference to an object: one that something else has lost."""
     ctypes.pythonapi.Py_DecRef(ctypes.py_object(kept))
