@@ -1,4 +1,4 @@
-"""Control of the C library's memory allocator, and of references to objects of Python."""
+"""Control of the C library's memory allocator, and of references to Python objects."""
 
 import ctypes
 import sys
