@@ -1,4 +1,4 @@
-"""Control of the C library's memory allocator, and of references to objects of Python."""
+"""Control of the C library's memory allocator, and of references to Python objects."""
 
 import ctypes
 import sys
@@ -35,5 +35,5 @@ def call_allocator(name: str, *arguments: int) -> None:
 
 
 def release(kept: object) -> None:
-    """Give up one reference to an object, which something else has lost without giving it up."""
+    """Drop one reference to an object: one that something else has lost."""
     ctypes.pythonapi.Py_DecRef(ctypes.py_object(kept))

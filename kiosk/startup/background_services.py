@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from kiosk.base.log import log
 from kiosk.devices.display.screen_geometry import legibility
@@ -24,24 +24,49 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
-    from kiosk.app import App
+    from PySide6.QtGui import QGuiApplication
+
+    from kiosk.content.blocks.cards import Language
+    from kiosk.content.library.reader import Library
     from kiosk.devices.display.display_and_sound import Display
     from kiosk.devices.display.screen_power import ScreenPower
     from kiosk.doctor.check_run import HealthMonitor
     from kiosk.staff.health.checks import Check
     from kiosk.staff.reports.usage_summary import Use
     from kiosk.startup.content_update import ContentUpdate
-    from kiosk.startup.options import RuntimeOptions
+    from kiosk.startup.options import LaunchOptions, RuntimeOptions
+    from kiosk.ui.shell.kiosk import Kiosk
+    from kiosk.ui.shell.window import KioskWindow
+    from kiosk.visit.clock import Clock
 
 
 BUILD_AFTER_SECONDS = 3.0
 """Delay after the first frame before changed content is built: what the first visitor needs comes first."""
 
 
+class RunningKiosk(Protocol):
+    """What the services use of the kiosk, which `kiosk.app.App` constructs.
+
+    `settings` are by name; `undrawable` are the languages that are not offered because no font can draw them.
+    """
+
+    settings: dict[str, Any]
+    options: LaunchOptions
+    qt: QGuiApplication
+    library: Library
+    clock: Clock
+    undrawable: list[Language]
+    kiosk: Kiosk
+    window: KioskWindow
+
+    def end(self, code: int, reason: str) -> None:
+        """End the program with an exit code; `reason` is shown to staff after the next start."""
+
+
 class BackgroundServices:
     """Creates and holds the services that visitors never see."""
 
-    def __init__(self, app: App, runtime: RuntimeOptions) -> None:
+    def __init__(self, app: RunningKiosk, runtime: RuntimeOptions) -> None:
         self._app = app
         self._wall = runtime.wall
         self.folder = state_folder()

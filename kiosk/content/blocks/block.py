@@ -90,23 +90,19 @@ class Block(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag_f
 
 def texts_of(*records: Any) -> Iterator[str]:
     """Yield all texts in records and tuples of records, without their markup."""
-    for record in records:
-        if isinstance(record, str):
-            yield record
-        elif isinstance(record, Prose):
-            yield record.plain
-        elif isinstance(record, tuple):
-            yield from texts_of(*record)
-        elif isinstance(record, msgspec.Struct):
-            yield from texts_of(*msgspec.structs.astuple(record))
+    return (text.plain if isinstance(text, Prose) else text for text in _texts_in(records))
 
 
 def prose_in(record: Any) -> Iterator[Prose]:
     """Yield all inline texts in a record or a tuple of records."""
-    if isinstance(record, Prose):
+    return (text for text in _texts_in(record) if isinstance(text, Prose))
+
+
+def _texts_in(record: Any) -> Iterator[str | Prose]:
+    if isinstance(record, str | Prose):
         yield record
     elif isinstance(record, tuple):
         for part in record:
-            yield from prose_in(part)
+            yield from _texts_in(part)
     elif isinstance(record, msgspec.Struct):
-        yield from prose_in(msgspec.structs.astuple(record))
+        yield from _texts_in(msgspec.structs.astuple(record))

@@ -73,7 +73,7 @@ class FaultWatch(QObject):
         self._faults = FaultCount(now, MOST_FAULTS)
         self._pages = FaultCount(now, MOST_PAGES)
         self._noted = False
-        self._began = time.time()
+        self.began = time.time()
         self.reason = ""
 
     def begin(self) -> None:
@@ -137,7 +137,7 @@ class FaultWatch(QObject):
             QTimer.singleShot(0, self, self._end_visit)
             if self._faults.record():
                 self._restart(reason)
-            elif self._starts is not None and changed_since(self._began):
+            elif self._starts is not None and changed_since(self.began):
                 self._restart("program replaced")
 
     def _end_visit(self) -> None:

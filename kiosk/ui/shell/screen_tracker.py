@@ -17,9 +17,8 @@ class ScreenTracker(QObject):
         super().__init__(window)
         self._window = window
         self._lay_out = lay_out
-        self._update_timer = QTimer(
-            self, singleShot=True, interval=0
-        )  # one change of screens emits several signals
+        # One change of screens emits several signals
+        self._update_timer = QTimer(self, singleShot=True, interval=0)
         self._update_timer.timeout.connect(self._follow)
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)  # noqa: S101  (a window has one)
