@@ -46,6 +46,7 @@ class Tour:
         self._folder.mkdir(parents=True, exist_ok=True)
         for old in self._folder.glob("*.png"):
             old.unlink()
+        self._robot.wait_for_stillness()  # the illustration is loaded after the first frame
         self._take("start")
         self._touch("start")
         if self._at(PlaceKind.TOPICS):
