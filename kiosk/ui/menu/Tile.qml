@@ -15,10 +15,11 @@ PressArea {
     // For the voice: the texts, and their language codes where they are not in the visitor's language.
     Spoken.text: title
     Spoken.summary: summary
-    // How dense the layout is: 0 is roomy, 1 has the icon beside the title, 2 has the title only.
+    // How dense the layout is: 0 is roomy, 1 has the icon beside the title, 2 has the title only, 3 has it in the size
+    // of running text.
     property int density: 0
     readonly property bool compact: density > 0
-    readonly property real pad: Math.round(Theme.body * [1.1, 0.55, 0.4][density])
+    readonly property real pad: Math.round(Theme.body * [1.1, 0.55, 0.4, 0.4][density])
     readonly property real discSize: Math.round(compact ? Theme.body * 2.2 : Math.max(Theme.body * 2.9, 92 * Theme.unit))
     readonly property real headHeight: compact ? name.height : disc.height + Math.round(Theme.body * 0.5) + name.height
 
@@ -30,7 +31,7 @@ PressArea {
     // parameter so that bindings depend on it.
     function titleSize(room: real, font: font): real {
         const widest = title.split(" ").reduce((most, word) => Math.max(most, metrics.advanceWidth(word)), 1);
-        return Math.max(Theme.small, Math.min(Theme.heading, Math.floor(Theme.heading * (room - 2) / widest)));
+        return Math.max(Theme.small, Math.min(density > 2 ? Theme.body : Theme.heading, Math.floor(Theme.heading * (room - 2) / widest)));
     }
 
     FontMetrics {

@@ -26,7 +26,7 @@ EqualGrid {
         if (room <= 0 || width <= 0)
             return;
         isFitting = true;
-        for (density = 0; density < 2 && needed > room; ++density) {}
+        for (density = 0; density < 3 && needed > room; ++density) {}
         isFitting = false;
     }
 
