@@ -126,6 +126,12 @@ def test_what_others_set_for_their_own_python_and_qt_is_not_passed_on(bundle: Pa
     assert f"FONTCONFIG_FILE={bundle}/fonts.conf" in lines
 
 
+def test_messages_name_the_command_as_it_is_typed_in_the_folder_or_on_a_lobby_machine(bundle: Path) -> None:
+    assert "LOBBY_KIOSK_COMMAND=./lobby-kiosk" in launch(bundle / "lobby-kiosk").stdout.splitlines()
+    given = launch(bundle / "lobby-kiosk", LOBBY_KIOSK_COMMAND="lobby-kiosk").stdout.splitlines()
+    assert "LOBBY_KIOSK_COMMAND=lobby-kiosk" in given
+
+
 @pytest.mark.parametrize("oldest", ["2.999", "3.0"])
 def test_a_system_that_is_too_old_is_told_in_one_line(bundle: Path, oldest: str) -> None:
     (bundle / "oldest-glibc").write_text(f"{oldest}\n", encoding="utf-8")
@@ -170,6 +176,12 @@ class TestFinishedBundle:
         command = [interpreter, "-I", "-B", "-c", f"import {', '.join(modules)}"]
         done = subprocess.run(command, capture_output=True, text=True, check=False)
         assert done.returncode == 0, done.stderr
+
+    def test_its_handouts_have_the_words_of_every_language(self) -> None:
+        words = FINISHED / "program" / "assets" / "i18n"
+        sources = {path.stem for path in (PROJECT / "assets" / "i18n").glob("*.ts")}
+        assert {path.stem for path in words.glob("*.ts")} == sources
+        assert {path.stem for path in words.glob("*.qm")} == sources
 
     def test_it_takes_at_most_250_mb(self) -> None:
         assert sum(path.stat().st_size for path in FINISHED.rglob("*") if path.is_file()) <= 250_000_000
