@@ -15,7 +15,7 @@ PACKAGE_OF = {
     "/usr/bin/sway": "sway",
     "/usr/lib/xorg/Xorg": "xserver-xorg-core",
 }
-"""The Debian package of each program that the services start and the kiosk does not bring; empty if always installed."""
+"""The Debian package of each program that the kiosk does not bring; empty if it is always installed."""
 
 
 def service_files(root: Path, units: Path) -> Iterator[Path]:
