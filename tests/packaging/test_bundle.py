@@ -144,6 +144,28 @@ def test_the_launcher_passes_shellcheck() -> None:
     subprocess.run(["shellcheck", SOURCE / "lobby-kiosk"], check=True)
 
 
+def test_a_library_that_only_the_system_has_is_found(tmp_path: Path) -> None:
+    root, bundle = tmp_path / "root", tmp_path / "bundle"
+    (root / "var/lib/dpkg/info").mkdir(parents=True)
+    (root / "var/lib/dpkg/info/libc6:amd64.list").write_text("/usr/lib/x86_64-linux-gnu/libm.so.6\n", "utf-8")
+    (bundle / "lib").mkdir(parents=True)
+    (bundle / "lib/libz.so.1").touch()
+    lacking = load("mapped_libraries").lacking
+    assert lacking({"libm.so.6", "libz.so.1", "libxcb.so.1"}, bundle, root) == {"libxcb.so.1"}
+
+
+def test_the_libraries_of_what_runs_apart_are_seen(tmp_path: Path) -> None:
+    code = "import _ctypes, sys; print(flush=True); sys.stdin.read()"
+    apart = ["unshare", "--map-root-user", "--pid", "--fork", sys.executable, "-c", code]
+    with subprocess.Popen(apart, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as starter:
+        assert starter.stdout is not None
+        if not starter.stdout.readline():
+            pytest.skip("no process can be set apart here")
+        names = load("mapped_libraries").mapped_libraries(starter.pid)
+        starter.communicate()
+    assert {name.partition(".")[0] for name in names} >= {"libc", "_ctypes"}
+
+
 FINISHED = PROJECT / "out" / "bundle" / "lobby-kiosk"
 
 
