@@ -14,11 +14,14 @@ def mapped_libraries(starter: int) -> set[str]:
 def lacking(mapped: set[str], bundle: Path, root: Path) -> set[str]:
     """Return the mapped libraries that are neither in the bundle nor of the C library of the Debian in `root`.
 
-    A library of the system that the bundle has too is used before the bundle's, and lacks nowhere.
+    A library of the system that the bundle has too is used before the bundle's. It is mapped by the name of its file,
+    such as `libz.so.1.3.1`, and linked with by the name of a link to it, `libz.so.1`.
     """
     packages = (root / "var/lib/dpkg/info").glob("libc[6-]*.list")
-    of_the_system = {Path(line).name for file in packages for line in file.read_text("utf-8").splitlines()}
-    return mapped - of_the_system - {path.name for path in bundle.rglob("*.so*")}
+    known = {Path(line).name for file in packages for line in file.read_text("utf-8").splitlines()}
+    known |= {path.name for path in bundle.rglob("*.so*")}
+    links = (path for path in (root / "usr/lib/x86_64-linux-gnu").glob("*.so*") if path.is_symlink())
+    return mapped - known - {link.readlink().name for link in links if link.name in known}
 
 
 def _processes(starter: int) -> Iterator[Path]:
