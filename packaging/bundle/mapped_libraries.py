@@ -5,6 +5,9 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
+STAND_IN = "libQt6FFmpegStub-"
+"""What the names of Qt's stand-ins begin with in place of `lib`: they load that library if the system has it."""
+
 
 def mapped_libraries(starter: int) -> set[str]:
     """Return the names of the libraries that programs below `unshare --pid --fork` have mapped; `starter` is its id."""
@@ -19,7 +22,7 @@ def lacking(mapped: set[str], bundle: Path, root: Path) -> set[str]:
     """
     packages = (root / "var/lib/dpkg/info").glob("libc[6-]*.list")
     known = {Path(line).name for file in packages for line in file.read_text("utf-8").splitlines()}
-    known |= {path.name for path in bundle.rglob("*.so*")}
+    known |= {path.name.replace(STAND_IN, "lib") for path in bundle.rglob("*.so*")}
     links = (path for path in (root / "usr/lib/x86_64-linux-gnu").glob("*.so*") if path.is_symlink())
     return mapped - known - {link.readlink().name for link in links if link.name in known}
 

@@ -149,12 +149,13 @@ def test_a_library_that_only_the_system_has_is_found(tmp_path: Path) -> None:
     (root / "var/lib/dpkg/info").mkdir(parents=True)
     (root / "var/lib/dpkg/info/libc6:amd64.list").write_text("/usr/lib/x86_64-linux-gnu/libm.so.6\n", "utf-8")
     (bundle / "lib").mkdir(parents=True)
-    (bundle / "lib/libz.so.1").touch()
+    for name in ("libz.so.1", "libQt6FFmpegStub-va.so.2"):
+        (bundle / "lib" / name).touch()
     system = root / "usr/lib/x86_64-linux-gnu"
     system.mkdir(parents=True)
-    for name in ("libz.so.1", "libxcb.so.1"):
+    for name in ("libz.so.1", "libxcb.so.1", "libva.so.2"):
         (system / name).symlink_to(f"{name}.2")
-    mapped = {"libm.so.6", "libz.so.1", "libz.so.1.2", "libxcb.so.1.2"}
+    mapped = {"libm.so.6", "libz.so.1", "libz.so.1.2", "libxcb.so.1.2", "libva.so.2.2"}
     assert load("mapped_libraries").lacking(mapped, bundle, root) == {"libxcb.so.1.2"}
 
 

@@ -178,7 +178,10 @@ def test_the_same_input_gives_the_same_package(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("options", "says"),
-    [({}, "run `make bundle BUNDLE_AUTHORING=yes` first, or name one: BUNDLE=DIR"), ({"VARIANT": "mir"}, "use wayland or x11")],
+    [
+        ({}, "run `make bundle BUNDLE_AUTHORING=yes` first, or name one: BUNDLE=DIR"),
+        ({"VARIANT": "mir"}, "use wayland or x11"),
+    ],
 )
 def test_what_cannot_be_packed_is_told_in_one_line(
     tmp_path: Path, options: dict[str, str], says: str
