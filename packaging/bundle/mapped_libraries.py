@@ -22,7 +22,8 @@ def lacking(mapped: set[str], bundle: Path, root: Path) -> set[str]:
     """
     packages = (root / "var/lib/dpkg/info").glob("libc[6-]*.list")
     known = {Path(line).name for file in packages for line in file.read_text("utf-8").splitlines()}
-    known |= {path.name.replace(STAND_IN, "lib") for path in bundle.rglob("*.so*")}
+    for path in bundle.rglob("*.so*"):
+        known |= {path.name, path.name.replace(STAND_IN, "lib")}
     links = (path for path in (root / "usr/lib/x86_64-linux-gnu").glob("*.so*") if path.is_symlink())
     return mapped - known - {link.readlink().name for link in links if link.name in known}
 
