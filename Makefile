@@ -101,7 +101,7 @@ bundle-windows: .venv/.authoring-ready assets/i18n/.compiled ## Make a zip in ou
 bundle-macos: .venv/.authoring-ready assets/i18n/.compiled ## The same for laptops with macOS
 	@$(PY) packaging/portable/make_bundle.py macos
 
-deb: ## Make a Debian package of the bundle, in out/deb (BUNDLE=DIR, default out/bundle/lobby-kiosk; VARIANT=x11)
+deb: ## Make a Debian package of the bundle, in out/deb (BUNDLE=DIR, default out/bundle/authoring/lobby-kiosk; VARIANT=x11)
 	@packaging/deb/build
 
 deb-test: ## Try the package in fresh Debian 12 and 13 roots (sudo; SUITES=trixie for one)

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from importlib import import_module
 from typing import NoReturn
 
+from kiosk.base.own_command import typed_command
 from kiosk.errors import SIGNALLED, ExitCode, KioskError
 from kiosk.paths import require_absolute_folders
 
@@ -76,7 +77,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def parser(command: str = "") -> argparse.ArgumentParser:
     """Return the parser of `command`, or of all commands if there is none of that name."""
     top = Parser(
-        prog="main.py",
+        prog=typed_command(),
         description="A touchscreen kiosk that tells visitors of a clinic about health topics.",
         epilog="Without a command the kiosk runs.",
     )

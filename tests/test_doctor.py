@@ -143,6 +143,22 @@ def test_a_machine_without_a_library_and_with_wrong_settings_is_told_of_both(
     assert "voices" not in lines, "nobody knows which languages are shown"
 
 
+def test_a_finished_library_that_no_start_has_copied_yet_is_the_one_that_is_checked(
+    content: Path, home: Path, quick: None, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    finished = tmp_path / "finished"
+    finished.mkdir()
+    build(content).rename(finished / "library.sqlite")
+    main(["doctor", "--content", str(finished)])
+    lines = {line.split()[1]: line for line in capsys.readouterr().out.splitlines()}
+    assert lines["library"].startswith("green ")
+    damaged = library_path(finished, cache_folder())
+    damaged.parent.mkdir(parents=True)
+    damaged.write_bytes(b"no library")
+    main(["doctor", "--content", str(finished)])
+    assert "green  library" in capsys.readouterr().out, "the next start replaces it"
+
+
 def test_files_that_cannot_be_read_are_told_and_stay_as_they_are(
     content: Path, home: Path, quick: None, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -28,7 +28,7 @@ def add(commands: Commands) -> None:
 
 def doctor(options: argparse.Namespace) -> int:
     """Print the checks of this machine; return the exit code."""
-    from kiosk.content.library.library_store import is_stale, library_path
+    from kiosk.content.library.library_store import is_stale, shown_path
     from kiosk.doctor.check_run import CheckContext, CheckRun
     from kiosk.settings import load_machine_settings
     from kiosk.staff.overrides import chosen_unchanged
@@ -39,7 +39,7 @@ def doctor(options: argparse.Namespace) -> int:
     except KioskError as error:
         fault = str(error)
     machine |= chosen_unchanged(state_folder())  # as when the kiosk starts
-    library = library_path(options.content, cache_folder())
+    library = shown_path(options.content, cache_folder())
     previous = partial(is_stale, content=options.content, icons_dir=ICONS)
     checks = CheckRun(CheckContext(library, options.content, machine, fault, previous)).checks(wait=True)
     if options.json:

@@ -28,7 +28,6 @@ def add(commands: Commands) -> None:
         action="store_true",
         help="install it without a check, and only if there is no content or that is an unchanged default",
     )
-    parser.set_defaults(command=install_content)
 
 
 def install_content(options: argparse.Namespace) -> int:

@@ -21,13 +21,13 @@ def add(commands: Commands) -> None:
 
 def pin(options: argparse.Namespace) -> int:
     """Set or remove the PIN; return the exit code."""
-    from kiosk.content.library.library_store import library_path
+    from kiosk.content.library.library_store import shown_path
     from kiosk.staff.pin.pin import remove_pin, set_pin
     from kiosk.staff.pin.pin_prompt import ask_twice, names_in
 
     if options.remove:
         print("The PIN was removed." if remove_pin(state_folder()) else "There was no PIN.")
         return ExitCode.OK
-    set_pin(state_folder(), ask_twice(), names_in(library_path(options.content, cache_folder())))
+    set_pin(state_folder(), ask_twice(), names_in(shown_path(options.content, cache_folder())))
     print("The PIN is set. docs/staff.md explains how to open the staff panel with it.")
     return ExitCode.OK

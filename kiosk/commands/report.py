@@ -53,7 +53,7 @@ def add(commands: Commands) -> None:
 
 def report(options: argparse.Namespace) -> int:
     """Print or write the report; return the exit code."""
-    from kiosk.content.library.library_store import library_path
+    from kiosk.content.library.library_store import shown_path
     from kiosk.doctor.library_info import names_by_id
     from kiosk.paths import counts_file
     from kiosk.staff.counts.counts_file import read_counts
@@ -61,7 +61,7 @@ def report(options: argparse.Namespace) -> int:
     from kiosk.staff.reports.report_forms import as_csv, as_html, as_text
 
     counts = read_counts(options.files or [counts_file()])
-    names = names_by_id(library_path(options.content, cache_folder()))
+    names = names_by_id(shown_path(options.content, cache_folder()))
     by = options.by or ("month" if options.csv else "")
     usage_report = make_report(counts, by, period=period_of(options), names=names)
     if options.csv:

@@ -2,6 +2,7 @@
 
 from importlib.util import find_spec
 
+from kiosk.base.own_command import typed_command
 from kiosk.errors import ExitCode, KioskError
 
 MODULES = (
@@ -21,6 +22,6 @@ def require_authoring_tools() -> None:
         raise KioskError(
             "Building content needs the authoring tools.",
             "install them with `make authoring`, on a lobby machine with `make install-kiosk`; or show a finished "
-            "library, see docs/install.md",
+            f"library: `{typed_command('run --library FILE')}`",
             ExitCode.UNAVAILABLE,
         )

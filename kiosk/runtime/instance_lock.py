@@ -4,6 +4,7 @@ import os
 import time
 from pathlib import Path
 
+from kiosk.base.own_command import typed_command
 from kiosk.base.platforms import try_lock
 from kiosk.errors import ExitCode, KioskError
 
@@ -26,6 +27,6 @@ def acquire_instance_lock(folder: Path) -> None:
     os.close(handle)
     raise KioskError(
         "The kiosk runs already for this user.",
-        "end that one first, or use `main.py run --windowed`",
+        f"end that one first, or use `{typed_command('run --windowed')}`",
         ExitCode.CANTCREAT,
     )

@@ -1,5 +1,6 @@
 """Qt's application, with the kiosk's fonts."""
 
+from kiosk.base.own_command import typed_command
 from kiosk.runtime import pyside  # noqa: F401  (first: PySide is loaded with deferred modules)
 
 # isort: split
@@ -33,7 +34,7 @@ def expect_display() -> None:
     if not has_display():
         raise KioskError(
             "There is no display to show the kiosk on.",
-            "Start it in a graphical session, or use `main.py tour DIR` for pictures.",
+            f"Start it in a graphical session, or use `{typed_command('tour DIR')}` for pictures.",
             ExitCode.UNAVAILABLE,
         )
 

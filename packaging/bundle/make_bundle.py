@@ -82,7 +82,7 @@ def make(bundle: Path, *, authoring: bool) -> None:
 
 def copy_program(program: Path) -> None:
     """Copy the program, with compiled interface words, and a library of the content in its place."""
-    ignore = shutil.ignore_patterns("__pycache__", "*.ts", "*.qmlc", ".compiled")
+    ignore = shutil.ignore_patterns("__pycache__", "*.qmlc", ".compiled")
     program.mkdir()
     for name in PROGRAM:
         source = PROJECT / name

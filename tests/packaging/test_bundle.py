@@ -126,6 +126,12 @@ def test_what_others_set_for_their_own_python_and_qt_is_not_passed_on(bundle: Pa
     assert f"FONTCONFIG_FILE={bundle}/fonts.conf" in lines
 
 
+def test_messages_name_the_command_as_it_is_typed_in_the_folder_or_on_a_lobby_machine(bundle: Path) -> None:
+    assert "LOBBY_KIOSK_COMMAND=./lobby-kiosk" in launch(bundle / "lobby-kiosk").stdout.splitlines()
+    given = launch(bundle / "lobby-kiosk", LOBBY_KIOSK_COMMAND="lobby-kiosk").stdout.splitlines()
+    assert "LOBBY_KIOSK_COMMAND=lobby-kiosk" in given
+
+
 @pytest.mark.parametrize("oldest", ["2.999", "3.0"])
 def test_a_system_that_is_too_old_is_told_in_one_line(bundle: Path, oldest: str) -> None:
     (bundle / "oldest-glibc").write_text(f"{oldest}\n", encoding="utf-8")
@@ -136,6 +142,40 @@ def test_a_system_that_is_too_old_is_told_in_one_line(bundle: Path, oldest: str)
 
 def test_the_launcher_passes_shellcheck() -> None:
     subprocess.run(["shellcheck", SOURCE / "lobby-kiosk"], check=True)
+
+
+def test_a_library_that_only_the_system_has_is_found(tmp_path: Path) -> None:
+    root, bundle = tmp_path / "root", tmp_path / "bundle"
+    (root / "var/lib/dpkg/info").mkdir(parents=True)
+    (root / "var/lib/dpkg/info/libc6:amd64.list").write_text("/usr/lib/x86_64-linux-gnu/libm.so.6\n", "utf-8")
+    (bundle / "lib").mkdir(parents=True)
+    for name in ("libz.so.1", "libQt6FFmpegStub-va.so.2"):
+        (bundle / "lib" / name).touch()
+    system = root / "usr/lib/x86_64-linux-gnu"
+    system.mkdir(parents=True)
+    for name in ("libz.so.1", "libxcb.so.1", "libva.so.2"):
+        (system / name).symlink_to(f"{name}.2")
+    mapped = {
+        "libm.so.6",
+        "libQt6FFmpegStub-va.so.2",
+        "libz.so.1",
+        "libz.so.1.2",
+        "libxcb.so.1.2",
+        "libva.so.2.2",
+    }
+    assert load("mapped_libraries").lacking(mapped, bundle, root) == {"libxcb.so.1.2"}
+
+
+def test_the_libraries_of_what_runs_apart_are_seen(tmp_path: Path) -> None:
+    code = "import _ctypes, sys; print(flush=True); sys.stdin.read()"
+    apart = ["unshare", "--map-root-user", "--pid", "--fork", sys.executable, "-c", code]
+    with subprocess.Popen(apart, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as starter:
+        assert starter.stdout is not None
+        if not starter.stdout.readline():
+            pytest.skip("no process can be set apart here")
+        names = load("mapped_libraries").mapped_libraries(starter.pid)
+        starter.communicate()
+    assert {name.partition(".")[0] for name in names} >= {"libc", "_ctypes"}
 
 
 FINISHED = PROJECT / "out" / "bundle" / "lobby-kiosk"
@@ -170,6 +210,12 @@ class TestFinishedBundle:
         command = [interpreter, "-I", "-B", "-c", f"import {', '.join(modules)}"]
         done = subprocess.run(command, capture_output=True, text=True, check=False)
         assert done.returncode == 0, done.stderr
+
+    def test_its_handouts_have_the_words_of_every_language(self) -> None:
+        words = FINISHED / "program" / "assets" / "i18n"
+        sources = {path.stem for path in (PROJECT / "assets" / "i18n").glob("*.ts")}
+        assert {path.stem for path in words.glob("*.ts")} == sources
+        assert {path.stem for path in words.glob("*.qm")} == sources
 
     def test_it_takes_at_most_250_mb(self) -> None:
         assert sum(path.stat().st_size for path in FINISHED.rglob("*") if path.is_file()) <= 250_000_000

@@ -27,7 +27,7 @@ from tests.conftest import PROJECT
 from tests.content.small import write_content
 
 SERVICES = PROJECT / "packaging" / "kiosk"
-INSTALLED_CONFIG = "/opt/lobby-kiosk/program/packaging/kiosk/wayland/sway.conf"
+INSTALLED_CONFIG = "/opt/lobby-kiosk/sway.conf"
 NOBODY = 65534
 LONG_ENOUGH = 20.0
 """Timeout in seconds."""
@@ -123,7 +123,7 @@ def display(folder: Path, settings: Path) -> Iterator[Display]:
         )
         try:
             wait_for(folder / "sway.sock")
-            words = shlex.split(setup)[2:-1]  # without the paths of the program and of the settings
+            words = shlex.split(setup)[1:-1]  # without the paths of the program and of the settings
             with subprocess.Popen(
                 [sys.executable, "main.py", *words, str(settings)],
                 cwd=PROJECT,

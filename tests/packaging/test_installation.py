@@ -18,6 +18,7 @@ from kiosk.paths import CONTENT
 from kiosk.settings import load_machine_settings
 from tests.conftest import PROJECT
 from tests.cups import PrintQueue, change
+from tests.packaging.service_files import missing_files, started_programs
 from tests.sound import wait_until
 
 SERVICES = PROJECT / "packaging" / "kiosk"
@@ -110,6 +111,15 @@ def test_the_installed_program_runs_and_has_its_words(machine: Path) -> None:
     assert done.returncode == 0, done.stderr
     words = program / "assets" / "i18n"
     assert len(list(words.glob("*.qm"))) == len(list(words.glob("*.ts")))
+
+
+@pytest.mark.parametrize("variant", ["machine", "x11"])
+def test_all_of_the_kiosk_that_its_services_name_and_start_is_installed(
+    variant: str, request: pytest.FixtureRequest
+) -> None:
+    root: Path = request.getfixturevalue(variant)
+    assert missing_files(root, UNITS) == set()
+    assert "/opt/lobby-kiosk/lobby-kiosk" in started_programs(root, UNITS)
 
 
 def test_the_display_starts_with_the_machine_and_keys_of_the_console_do_nothing(machine: Path) -> None:

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import PROJECT
+from tests.packaging.service_files import PACKAGE_OF, missing_files, started_programs
 
 SERVICES = PROJECT / "packaging" / "kiosk"
 SOURCE = PROJECT / "packaging" / "deb"
@@ -49,6 +50,9 @@ def packed(tmp_path: Path, **options: str) -> Path:
     (file,) = (tmp_path / "tree" / "out" / "deb").iterdir()
     subprocess.run(["dpkg-deb", "--raw-extract", file, tmp_path / "files"], check=True)
     return tmp_path / "files"
+
+
+UNITS = Path("usr/lib/systemd/system")
 
 
 @pytest.fixture(scope="module")
@@ -131,8 +135,28 @@ def test_a_script_does_nothing_when_dpkg_only_recovers(files: Path, script: str)
     assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
 
 
-def test_a_package_for_an_x_server_has_its_display_and_needs_it(tmp_path: Path) -> None:
-    files = packed(tmp_path, VARIANT="x11")
+@pytest.fixture(scope="module")
+def x11(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the unpacked package with an X server as its display."""
+    return packed(tmp_path_factory.mktemp("x11"), VARIANT="x11")
+
+
+@pytest.mark.parametrize("variant", ["files", "x11"])
+def test_all_that_the_services_name_and_start_is_in_the_package_or_in_one_that_it_needs(
+    variant: str, request: pytest.FixtureRequest
+) -> None:
+    root: Path = request.getfixturevalue(variant)
+    control = Parser().parsestr((root / "DEBIAN" / "control").read_text(encoding="utf-8"))
+    needed = {name.strip() for name in str(control["Depends"]).split(",")}
+    assert missing_files(root, UNITS) == set()
+    started = started_programs(root, UNITS)
+    assert "/opt/lobby-kiosk/lobby-kiosk" in started
+    foreign = {name for name in started if not name.startswith("/opt/lobby-kiosk/")}
+    assert {PACKAGE_OF[name] for name in foreign} - {""} <= needed
+
+
+def test_a_package_for_an_x_server_has_its_display_and_needs_it(x11: Path) -> None:
+    files = x11
     control = (files / "DEBIAN" / "control").read_text(encoding="utf-8")
     assert "xserver-xorg-core" in control
     assert re.search(r"^Version: .*\+x11$", control, re.MULTILINE)
@@ -140,6 +164,7 @@ def test_a_package_for_an_x_server_has_its_display_and_needs_it(tmp_path: Path) 
         encoding="utf-8"
     )
     assert (files / "usr/share/X11/xorg.conf.d/90-lobby-kiosk.conf").exists()
+    assert not (files / "opt/lobby-kiosk/sway.conf").exists()
 
 
 def test_the_same_input_gives_the_same_package(tmp_path: Path) -> None:
@@ -153,7 +178,10 @@ def test_the_same_input_gives_the_same_package(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("options", "says"),
-    [({}, "run `make bundle` first, or name one: BUNDLE=DIR"), ({"VARIANT": "mir"}, "use wayland or x11")],
+    [
+        ({}, "run `make bundle BUNDLE_AUTHORING=yes` first, or name one: BUNDLE=DIR"),
+        ({"VARIANT": "mir"}, "use wayland or x11"),
+    ],
 )
 def test_what_cannot_be_packed_is_told_in_one_line(
     tmp_path: Path, options: dict[str, str], says: str

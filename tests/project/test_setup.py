@@ -246,19 +246,22 @@ def without_network() -> list[str]:
     return command
 
 
-def environment_script(folder: Path, before: list[str], **variables: str) -> subprocess.CompletedProcess[str]:
-    """Run `environment` in a copy of the tree whose `.venv` exists, with an index that only a network could reach."""
+def environment_script(
+    folder: Path, before: list[str], *, with_venv: bool = True, **variables: str
+) -> subprocess.CompletedProcess[str]:
+    """Run `environment` in a copy of the tree, whose `.venv` exists or not, with an index that needs a network."""
     script = folder / "packaging" / "setup" / "environment"
     script.parent.mkdir(parents=True)
     shutil.copy2(SETUP / "environment", script)
     shutil.copytree(ROOT / "requirements", folder / "requirements")
-    interpreter = folder / ".venv" / "bin" / "python"
-    interpreter.parent.mkdir(parents=True)
-    interpreter.symlink_to(sys.executable)
-    (folder / ".venv" / "pyvenv.cfg").write_text(
-        f"home = {Path(sys.executable).resolve().parent}\n", encoding="utf-8"
-    )
-    (folder / ".venv" / "lib").symlink_to(Path(sys.prefix) / "lib")
+    if with_venv:
+        interpreter = folder / ".venv" / "bin" / "python"
+        interpreter.parent.mkdir(parents=True)
+        interpreter.symlink_to(sys.executable)
+        (folder / ".venv" / "pyvenv.cfg").write_text(
+            f"home = {Path(sys.executable).resolve().parent}\n", encoding="utf-8"
+        )
+        (folder / ".venv" / "lib").symlink_to(Path(sys.prefix) / "lib")
     kept = {name: value for name, value in os.environ.items() if not name.startswith("PIP_")}
     return subprocess.run(
         [*before, "/bin/sh", script, "authoring"],
@@ -269,9 +272,15 @@ def environment_script(folder: Path, before: list[str], **variables: str) -> sub
     )
 
 
-def test_without_a_network_one_line_says_what_to_do(tmp_path: Path, without_network: list[str]) -> None:
-    done = environment_script(tmp_path, without_network)
-    assert done.returncode == 1
+@pytest.mark.parametrize("with_venv", [True, False])
+def test_without_a_network_one_line_says_what_to_do_before_anything_is_made(
+    tmp_path: Path, without_network: list[str], *, with_venv: bool
+) -> None:
+    done = environment_script(
+        tmp_path, without_network, with_venv=with_venv, PYTHON=str(Path(sys.executable).resolve())
+    )
+    assert (done.returncode, done.stdout) == (1, "")
+    assert (tmp_path / ".venv").exists() == with_venv
     assert done.stderr.count("\n") == 1, done.stderr
     assert "make run WHEELS=DIR" in done.stderr
     assert not (tmp_path / ".venv" / ".authoring-ready").exists()

@@ -6,6 +6,7 @@ from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import Any, Self
 
+from kiosk.base.own_command import typed_command
 from kiosk.base.platforms import lock_shared
 from kiosk.errors import ExitCode, KioskError
 
@@ -34,7 +35,7 @@ def check_header(path: Path, database: sqlite3.Connection) -> None:
         return int(database.execute(f"PRAGMA {name}").fetchone()[0])
 
     if pragma("application_id") != APPLICATION:
-        raise LibraryError(f"{path}: this is not a library.", "make one with `main.py build`")
+        raise LibraryError(f"{path}: this is not a library.", f"make one with `{typed_command('build')}`")
     if pragma("user_version") != FORMAT:
         raise LibraryError(
             f"{path}: its format is {pragma('user_version')}, this program reads {FORMAT}.",
@@ -76,7 +77,9 @@ class LibraryFile:
                 handle = open_locked(path)
             except OSError as error:
                 raise LibraryError(
-                    f"{path}: there is no library.", "make one with `main.py build`", ExitCode.NOINPUT
+                    f"{path}: there is no library.",
+                    f"make one with `{typed_command('build')}`",
+                    ExitCode.NOINPUT,
                 ) from error
             library = cls._of(path, handle)
             if library.is_in_place():
@@ -141,7 +144,7 @@ class LibraryFile:
         if self._handle >= 0 and size_and_time(self._handle) != self._opened_state:
             raise OverwrittenLibraryError(
                 f"{self.path}: it was written to while it was shown.",
-                "replace a library by renaming a complete one, as `main.py build` does",
+                f"replace a library by renaming a complete one, as `{typed_command('build')}` does",
             )
 
 

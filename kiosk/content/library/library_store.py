@@ -6,6 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from kiosk.base.own_command import typed_command
 from kiosk.content.library.library_file import BUILDER, FORMAT
 from kiosk.content.library.reader import Library, LibraryError
 from kiosk.content.source.files import is_ignored
@@ -40,6 +41,21 @@ def library_path(content: Path, cache: Path) -> Path:
     """Return the path of the library of a content folder; each folder has its own."""
     name = zlib.crc32(os.fsencode(content.resolve()))
     return cache / f"{name:08x}" / LIBRARY_NAME
+
+
+def shown_path(content: Path, cache: Path) -> Path:
+    """Return the path of the library that the next start shows: a finished one is copied to the cache then."""
+    from kiosk.content.library.finished import finished_library
+
+    path = library_path(content, cache)
+    finished = finished_library(content)
+    if finished is None:
+        return path
+    try:
+        Library.open(path).close()
+    except LibraryError:
+        return finished
+    return path
 
 
 def open_newest(content: Path, cache: Path, icons_dir: Path) -> OpenedLibrary:
@@ -97,8 +113,8 @@ def log_warnings(report: "BuildReport", content: Path) -> None:
     for line in lines[:MOST_WARNINGS]:
         log().warning("%s", line)
     if lines[MOST_WARNINGS:]:
-        more = "%s: %d more warnings like these; `main.py check` lists them all."
-        log().warning(more, content, len(lines) - MOST_WARNINGS)
+        more = "%s: %d more warnings like these; `%s` lists them all."
+        log().warning(more, content, len(lines) - MOST_WARNINGS, typed_command("check"))
 
 
 def is_stale(library: Library, content: Path, icons_dir: Path) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from kiosk.base.bounded_file import bytes_of
+from kiosk.base.own_command import typed_command
 from kiosk.content.blocks.cards import MISSING, TopicCard
 from kiosk.content.languages import WRITTEN
 from kiosk.content.library.reader import CLIP, Library
@@ -41,7 +42,8 @@ def clip_faults(topic: Path, languages: list[str]) -> Iterator[tuple[Path, str, 
         for path in clip_files(topic, language):
             signature = KINDS.get(path.suffix)
             if signature is None or not NAME.fullmatch(path.stem):
-                hint = f"`main.py sentences {language}` tells the names; it may end in {', '.join(KINDS)}"
+                command = typed_command(f"sentences {language}")
+                hint = f"`{command}` tells the names; it may end in {', '.join(KINDS)}"
                 yield path, "this is not named as a recording", hint
                 continue
             data = bytes_of(path, MOST_BYTES + 1)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from kiosk.base.own_command import typed_command
 from kiosk.content.blocks.cards import Review
 from kiosk.content.library.compile_topic import CompiledTopic
 from kiosk.content.library.topic_maker import TopicMaker
@@ -72,7 +73,7 @@ def obsolete_review(files: TopicFiles) -> Iterator[str]:
     review = files.topic.shape.review
     if any(part is not None for part in (review.by, review.on, review.due)):
         message = "this review is not shown: it does not say which words were reviewed"
-        hint = f"if they are still the same, type `main.py review {files.id} --migrate`"
+        hint = f"if they are still the same, type `{typed_command(f'review {files.id} --migrate')}`"
         yield str(files.topic.problem(("review",), message, hint, key=True))
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kiosk.base.calendar_day import day_from
+from kiosk.base.own_command import typed_command
 from kiosk.content.blocks.cards import Review
 from kiosk.content.library.topic_maker import TopicMaker
 from kiosk.content.review.digest import WHOLE_TOPIC, linked_by_section, review_digests
@@ -107,9 +108,10 @@ class SignableTopic:
             if section in sections and reviews[section, self.first].state != "reviewed"
         ]
         if missing:
+            command = typed_command(f"review {self.files.id}")
             raise KioskError(
                 f"These are not reviewed in {self.first}, as they are now: {'; '.join(missing)}.",
-                f"a translation is reviewed against signed words: run `main.py review {self.files.id}` for them first",
+                f"a translation is reviewed against signed words: run `{command}` for them first",
                 ExitCode.USAGE,
             )
 
@@ -126,7 +128,9 @@ class SignableTopic:
         }
         if reasons:
             listed = "\n".join(map(str, sorted(reasons)))
-            record = f"main.py translated {language} --topic {self.files.id} --state reviewed --by NAME"
+            record = typed_command(
+                f"translated {language} --topic {self.files.id} --state reviewed --by NAME"
+            )
             raise KioskError(
                 f"These texts are shown in {self.first}, so nobody can review them in {language}:\n{listed}\n",
                 f"correct them and run this again; where a text is right as it is, run `{record}` first",

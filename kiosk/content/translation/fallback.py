@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import Any
 
+from kiosk.base.own_command import typed_command
 from kiosk.content.blocks.inline import read_inline
 from kiosk.content.media.captions import captions_name
 from kiosk.content.media.media_checks import media_in
@@ -168,7 +169,7 @@ class _Comparison:
 
     def _change(self, path: TreePath, change: str, entry: TranslationState) -> Problem:
         unit, description = unit_name(unit_of(path)), entry.description()
-        record = f"then run `main.py translated {self._language}`"
+        record = f"then run `{typed_command(f'translated {self._language}')}`"
         if change == "stale":
             message = f"the source of {unit} has changed since this was {description}"
             return self._problem(path, message, f"bring it up to date, {record}")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple, Self
 
+from kiosk.base.own_command import typed_command
 from kiosk.staff.health.facts import ContentProblem, Facts
 from kiosk.staff.health.findings import findings
 from kiosk.staff.health.messages import read_messages
@@ -36,8 +37,9 @@ class TranslatableText(str):
     values: tuple[str, ...]
 
     def __new__(cls, template: str, *values: str) -> Self:
-        """Replace `%1` and so on in `template` by `values`."""
-        text = super().__new__(cls, re.sub(r"%([1-9])", lambda place: values[int(place[1]) - 1], template))
+        """Replace `%1` and so on in `template` by `values`, and `main.py` in a command by what is typed here."""
+        told = template.replace("`main.py ", f"`{typed_command()} ")
+        text = super().__new__(cls, re.sub(r"%([1-9])", lambda place: values[int(place[1]) - 1], told))
         text.template, text.values = template, values
         return text
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kiosk.base.durable_file import remove_durably, write_durably
+from kiosk.base.own_command import typed_command
 from kiosk.base.state_file import Fields, UnreadableState, read_state, replace_unreadable
 from kiosk.errors import ExitCode, KioskError
 from kiosk.staff.pin.weak_pins import weakness
@@ -88,7 +89,7 @@ def read_pin(folder: Path) -> Pin | None:
     except (OSError, UnreadableState) as error:
         why = error.strerror if isinstance(error, OSError) else error
         raise KioskError(
-            f"The PIN's file cannot be read: {why}.", "set another PIN with `main.py pin`"
+            f"The PIN's file cannot be read: {why}.", f"set another PIN with `{typed_command('pin')}`"
         ) from error
 
 
