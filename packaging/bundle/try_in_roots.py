@@ -25,6 +25,7 @@ from PIL import Image, ImageGrab
 
 SUITES = ("bookworm", "trixie")
 MEDIUM = "media/Größe 1"
+SHARED = "/tmp"  # noqa: S108  (in the systems)
 NOBODY = 65534
 PATIENCE_SECONDS = 120.0
 LOOK_SECONDS = 1.0
@@ -38,11 +39,11 @@ MOUNTS = """
 set -eu
 mount --bind {medium} {root}/{name}
 mount -o remount,ro,bind {root}/{name}
-mount --bind {shared} {root}/tmp
+mount --bind {shared} {root}{inside}
 mount --rbind /dev {root}/dev
 mount -t proc proc {root}/proc
 exec chroot --userspec={user}:{user} {root} \\
-    /usr/bin/env -i HOME=/tmp/home PATH=/usr/bin:/bin {variables} /tmp/link {command}
+    /usr/bin/env -i HOME={inside}/home PATH=/usr/bin:/bin {variables} {inside}/link {command}
 """
 
 
@@ -105,6 +106,7 @@ class System:
             root=shlex.quote(str(self._root)),
             name=shlex.quote(MEDIUM),
             shared=shlex.quote(str(self.shared)),
+            inside=SHARED,
             user=NOBODY,
             variables=shlex.join(f"{name}={value}" for name, value in variables.items()),
             command=shlex.join(command),
@@ -160,7 +162,7 @@ class Shown:
         self._socket.bind(str(self._system.shared / "notify"))
         (self._system.shared / "notify").chmod(0o777)
         self._socket.settimeout(PATIENCE_SECONDS)
-        self._process = self._system.start("run", NOTIFY_SOCKET="/tmp/notify", **self._variables)  # noqa: S108
+        self._process = self._system.start("run", NOTIFY_SOCKET=f"{SHARED}/notify", **self._variables)
         told = "still page"  # as while the library is copied to the cache
         while "still page" in told:
             try:
@@ -189,7 +191,7 @@ def answers(system: System, _picture: Path) -> str:
 
 def walks(system: System, picture: Path) -> str:
     """Return what is wrong with a walk through all its screens, off screen."""
-    code, output = system.run("tour", "/tmp/home/.cache/lobby-kiosk/tour")  # noqa: S108
+    code, output = system.run("tour", f"{SHARED}/home/.cache/lobby-kiosk/tour")
     sheet = system.shared / "home" / ".cache" / "lobby-kiosk" / "tour" / "contact-sheet.png"
     if code or not sheet.exists():
         return output
@@ -206,7 +208,7 @@ def shows_in_x(system: System, picture: Path) -> str:
 def shows_in_wayland(system: System, picture: Path) -> str:
     """Return what is wrong with its start screen in a Wayland compositor."""
     with wayland(system.shared) as variables:
-        inside = variables | {"XDG_RUNTIME_DIR": "/tmp", "QT_QPA_PLATFORM": "wayland"}  # noqa: S108
+        inside = variables | {"XDG_RUNTIME_DIR": SHARED, "QT_QPA_PLATFORM": "wayland"}
 
         def shot() -> Image.Image:
             subprocess.run(["grim", picture], env=os.environ | variables, check=True)
