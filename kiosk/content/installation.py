@@ -3,6 +3,7 @@
 import ctypes
 import os
 import shutil
+import sys
 from contextlib import closing, suppress
 from pathlib import Path
 
@@ -55,7 +56,8 @@ def put_in_place(staging: Path, content: Path) -> None:
 
     Raise `OSError` if the disk fails.
     """
-    os.sync()  # otherwise files may be empty after a power cut
+    if sys.platform != "win32":
+        os.sync()  # otherwise files may be empty after a power cut
     if not content.exists():
         staging.rename(content)
     else:

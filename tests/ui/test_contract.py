@@ -12,6 +12,7 @@ from kiosk.content.library.reader import Library
 from kiosk.devtools.tour import Tour
 from kiosk.ui.contract.links import Links
 from kiosk.ui.contract.pressable import Pressable
+from kiosk.ui.contract.spoken import Spoken
 from kiosk.ui.shell.scene import walk
 from tests.screen import Screen, kiosk_on
 from tests.ui.walker import rectangle
@@ -37,7 +38,7 @@ def name_of(item: QQuickItem) -> str:
 
 
 def complaints(root: QQuickItem) -> Iterator[str]:
-    """Yield what on the screen can be touched and is not declared, or is declared and has no name."""
+    """Yield what on the screen can be touched and is not declared, or is declared and cannot be named or marked."""
     for item in walk(root):
         pressable = Pressable.of(item)
         described = (
@@ -49,6 +50,8 @@ def complaints(root: QQuickItem) -> Iterator[str]:
             yield f"{described} has no accessible name"
         if pressable is not None and not pressable.own_name:
             yield f"{described} has no name for the voice"
+        if Spoken.of(item) is not None and item.inherits("QQuickBasePositioner"):
+            yield f"{described} is spoken, and would position the highlight of what is spoken as its child"
 
 
 class CheckedTour(Tour):

@@ -3,6 +3,7 @@
 import json
 import socket
 import struct
+import sys
 from types import TracebackType
 from typing import Any, Self
 
@@ -20,8 +21,7 @@ class SwayConnection:
 
     def __init__(self, address: str) -> None:
         """Connect to the socket at `address`, which sway is told by `SWAYSOCK`."""
-        self._socket = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-        self._socket.connect(address)
+        self._socket = connected(address)
         self._messages = self._socket.makefile("rb")
 
     def __enter__(self) -> Self:
@@ -62,3 +62,12 @@ class SwayConnection:
             raise ConnectionResetError("sway has closed the connection")
         _, size, _ = HEADER.unpack(header)
         return json.loads(self._messages.read(size))
+
+
+def connected(address: str) -> socket.socket:
+    """Return a socket that is connected to a local one."""
+    if sys.platform == "win32":
+        raise OSError("There is no sway on Windows.")
+    client = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    client.connect(address)
+    return client

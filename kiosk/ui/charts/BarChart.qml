@@ -33,43 +33,51 @@ Column {
             Repeater {
                 model: series.modelData.marks
 
-                Column {
+                // Not a column itself: a column would position the highlight of what is read aloud, and the focus ring.
+                Item {
                     id: mark
 
                     required property MarkView modelData
                     Spoken.text: Accessible.name
 
                     width: series.width
-                    spacing: Math.round(Theme.body * 0.1)
+                    implicitHeight: lines.implicitHeight
                     Accessible.role: Accessible.StaticText
                     Accessible.name: `${modelData.label}: ${modelData.shown}`
 
-                    Label {
-                        width: parent.width
-                        text: mark.modelData.label
-                        font.family: chart.block.family
-                        font.pixelSize: Theme.small
-                        Accessible.ignored: true
-                    }
-                    Row {
-                        width: parent.width
-                        spacing: Math.round(Theme.body * 0.4)
+                    Column {
+                        id: lines
 
-                        Rectangle {
-                            width: Math.round(Math.max(Theme.line, (mark.width - figure.width - parent.spacing) * mark.modelData.value / Math.max(1e-9, chart.block.highest)))
-                            height: Math.round(Theme.body * 1.1)
-                            anchors.verticalCenter: parent.verticalCenter
-                            radius: Math.round(Theme.body * 0.18)
-                            color: Theme.deep(chart.hue)
-                        }
+                        width: parent.width
+                        spacing: Math.round(Theme.body * 0.1)
+
                         Label {
-                            id: figure
-
-                            text: mark.modelData.shown
+                            width: parent.width
+                            text: mark.modelData.label
                             font.family: chart.block.family
-                            font.bold: true
-                            lineHeight: 1
+                            font.pixelSize: Theme.small
                             Accessible.ignored: true
+                        }
+                        Row {
+                            width: parent.width
+                            spacing: Math.round(Theme.body * 0.4)
+
+                            Rectangle {
+                                width: Math.round(Math.max(Theme.line, (mark.width - figure.width - parent.spacing) * mark.modelData.value / Math.max(1e-9, chart.block.highest)))
+                                height: Math.round(Theme.body * 1.1)
+                                anchors.verticalCenter: parent.verticalCenter
+                                radius: Math.round(Theme.body * 0.18)
+                                color: Theme.deep(chart.hue)
+                            }
+                            Label {
+                                id: figure
+
+                                text: mark.modelData.shown
+                                font.family: chart.block.family
+                                font.bold: true
+                                lineHeight: 1
+                                Accessible.ignored: true
+                            }
                         }
                     }
                 }
