@@ -41,7 +41,7 @@ class Setting(NamedTuple):
     zero: str = ""
     places: tuple[str, ...] = ("content", "machine")
     form: str = ""
-    step: int = 1
+    step: int = 0
 
 
 SETTINGS: tuple[Setting, ...] = (
@@ -210,16 +210,18 @@ def validate(name: str, value: object, place: str) -> object:
     numeric = kind in (int, float) and type(value) in (int, float)
     if type(value) is not kind and not numeric:
         raise SettingError(f"{name} must be {TYPE_NAMES[kind]}, not {shown(value)}.", allowed(setting))
-    in_bounds = (
-        not isinstance(value, (int, float))
-        or not setting.high
-        or (setting.low <= value <= setting.high and (setting.step == 1 or value % setting.step == 0))
-    )
-    if not in_bounds and not (setting.zero and value == 0):
+    if isinstance(value, (int, float)) and setting.high and not in_bounds(setting, value):
         raise SettingError(f"{name} cannot be {shown(value)}.", allowed(setting))
     if isinstance(value, str):
         check_text(setting, value)
     return float(value) if kind is float and isinstance(value, int) else value
+
+
+def in_bounds(setting: Setting, value: float) -> bool:
+    """Return whether a number is one of those that a setting takes."""
+    if setting.zero and value == 0:
+        return True
+    return setting.low <= value <= setting.high and not (setting.step and value % setting.step)
 
 
 def check_text(setting: Setting, value: str) -> None:
@@ -269,7 +271,7 @@ def allowed(setting: Setting) -> str:
         return f"it may be {', '.join(setting.choices)}"
     if setting.high:
         zero = f", or 0: {setting.zero}" if setting.zero else ""
-        steps = f" in steps of {setting.step}" if setting.step > 1 else ""
+        steps = f" in steps of {setting.step}" if setting.step else ""
         return f"it may be {setting.low:g} to {setting.high:g} {setting.unit}{steps}{zero}"
     return f"it may be {TYPE_NAMES[type(setting.default)]}"
 
@@ -292,16 +294,3 @@ def load_machine_settings(path: Path) -> dict[str, object]:
         return {name: validate(name, value, "machine") for name, value in values.items()}
     except SettingError as error:
         raise KioskError(f"{path}: {error.message}", error.hint, ExitCode.CONFIG) from error
-
-
-def as_markdown() -> str:
-    """Return the table of settings for the docs page."""
-    lines = ["| setting | default | may be | what it is | where |", "|---|---|---|---|---|"]
-    for setting in SETTINGS:
-        default = str(setting.default).lower() if isinstance(setting.default, bool) else setting.default
-        where = " and ".join(
-            {"content": "`kiosk.yaml`", "machine": "machine file"}[p] for p in setting.places
-        )
-        may = allowed(setting).removeprefix("it may be ")
-        lines.append(f"| `{setting.name}` | {default} | {may} | {setting.help} | {where} |")
-    return "\n".join(lines) + "\n"

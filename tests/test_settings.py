@@ -7,13 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.devtools.settings_table import as_markdown
 from kiosk.errors import KioskError
 from kiosk.settings import (
     BY_NAME,
     SETTINGS,
     SettingError,
     allowed,
-    as_markdown,
     defaults,
     load_machine_settings,
     validate,
@@ -28,7 +28,7 @@ def test_every_setting_is_documented_as_it_is() -> None:
         assert f"| `{setting.name}` |" in table
         assert setting.help in table
     assert table in DOCS.read_text(encoding="utf-8"), (
-        "write kiosk.settings.as_markdown() into docs/settings.md"
+        "write kiosk.devtools.settings_table.as_markdown() into docs/settings.md"
     )
 
 

@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Leave the machine on overnight, with a network. Without one, ask your technician to update it (docs/machine.md, under &quot;Updates&quot;).</source>
-        <translation>اترك الجهاز يعمل طوال الليل مع اتصال بالشبكة. وإن لم تتوفر شبكة، فاطلب من فني الصيانة تحديثه (docs/machine.md، تحت &quot;Updates&quot;).</translation>
+        <translation type="unfinished">اترك الجهاز يعمل طوال الليل مع اتصال بالشبكة. وإن لم تتوفر شبكة، فاطلب من فني الصيانة تحديثه (docs/machine.md، تحت &quot;Updates&quot;).</translation>
     </message>
     <message>
         <source>Start the kiosk again. If it says the same, look below for what is wrong with the content.</source>
@@ -764,19 +764,19 @@
     </message>
     <message>
         <source>The clock says %1 (%2), but the machine&apos;s hardware clock differs: the time will be wrong after the next start.</source>
-        <translation>الساعة تشير إلى %1 (%2)، لكن ساعة الجهاز الداخلية مختلفة: سيكون الوقت خاطئًا بعد التشغيل التالي.</translation>
+        <translation type="unfinished">الساعة تشير إلى %1 (%2)، لكن ساعة الجهاز الداخلية مختلفة: سيكون الوقت خاطئًا بعد التشغيل التالي.</translation>
     </message>
     <message>
         <source>Ask your technician to run `sudo hwclock --systohc` and, if this comes again, to change the battery.</source>
-        <translation>اطلب من فني الصيانة تشغيل ‎`sudo hwclock --systohc`‎، وتبديل البطارية إذا تكرر ذلك.</translation>
+        <translation type="unfinished">اطلب من فني الصيانة تشغيل ‎`sudo hwclock --systohc`‎، وتبديل البطارية إذا تكرر ذلك.</translation>
     </message>
     <message>
         <source>The clock says %1 (%2). No network sets it, and the machine has no hardware clock that keeps the time while it is off.</source>
-        <translation>الساعة تشير إلى %1 (%2). لا تضبطها أي شبكة، وليس في الجهاز ساعة داخلية تحفظ الوقت وهو مطفأ.</translation>
+        <translation type="unfinished">الساعة تشير إلى %1 (%2). لا تضبطها أي شبكة، وليس في الجهاز ساعة داخلية تحفظ الوقت وهو مطفأ.</translation>
     </message>
     <message>
         <source>Compare the clock with a watch after every start, or ask your technician for a network or a hardware clock.</source>
-        <translation>قارن الساعة بساعة يد بعد كل تشغيل، أو اطلب من فني الصيانة توفير شبكة أو ساعة داخلية للجهاز.</translation>
+        <translation type="unfinished">قارن الساعة بساعة يد بعد كل تشغيل، أو اطلب من فني الصيانة توفير شبكة أو ساعة داخلية للجهاز.</translation>
     </message>
     <message>
         <source>The clock says %1 (%2), but the last visit was on %3.</source>
@@ -1052,11 +1052,11 @@
     </message>
     <message>
         <source>Nothing can be printed on %1: this system has no CUPS for the kiosk.</source>
-        <translation>لا يمكن طباعة أي شيء على %1: لا يوفر هذا النظام CUPS للكشك.</translation>
+        <translation type="unfinished">لا يمكن طباعة أي شيء على %1: لا يوفر هذا النظام CUPS للكشك.</translation>
     </message>
     <message>
         <source>Have your technician take `printer` out of the settings, or use Linux.</source>
-        <translation>اطلب من فني الصيانة حذف ‎`printer`‎ من الإعدادات، أو استخدام Linux.</translation>
+        <translation type="unfinished">اطلب من فني الصيانة حذف ‎`printer`‎ من الإعدادات، أو استخدام Linux.</translation>
     </message>
     <message>
         <source>The printing service does not answer for the printer %1.</source>
@@ -1080,51 +1080,51 @@
     </message>
     <message>
         <source>If this machine hangs, its hardware watchdog restarts it: %1.</source>
-        <translation>إذا توقف هذا الجهاز عن الاستجابة، يعيد مؤقت المراقبة فيه تشغيله: %1.</translation>
+        <translation type="unfinished">إذا توقف هذا الجهاز عن الاستجابة، يعيد مؤقت المراقبة فيه تشغيله: %1.</translation>
     </message>
     <message>
         <source>The hardware watchdog, which would restart the machine if it hangs, is not in use: %1.</source>
-        <translation>مؤقت المراقبة، الذي يعيد تشغيل الجهاز إذا توقف عن الاستجابة، غير مستخدم: %1.</translation>
+        <translation type="unfinished">مؤقت المراقبة، الذي يعيد تشغيل الجهاز إذا توقف عن الاستجابة، غير مستخدم: %1.</translation>
     </message>
     <message>
         <source>Restart the machine. If this stays, ask your technician to look at it (docs/machine.md, under &quot;Watchdog&quot;).</source>
-        <translation>أعد تشغيل الجهاز. إذا استمر ذلك، فاطلب من فني الصيانة فحصه (docs/machine.md، تحت &quot;Watchdog&quot;).</translation>
+        <translation type="unfinished">أعد تشغيل الجهاز. إذا استمر ذلك، فاطلب من فني الصيانة فحصه (docs/machine.md، تحت &quot;Watchdog&quot;).</translation>
     </message>
     <message>
         <source>This machine has no hardware watchdog: if it hangs, it does not restart by itself.</source>
-        <translation>ليس في هذا الجهاز مؤقت مراقبة: إذا توقف عن الاستجابة، فلن يعيد تشغيل نفسه.</translation>
+        <translation type="unfinished">ليس في هذا الجهاز مؤقت مراقبة: إذا توقف عن الاستجابة، فلن يعيد تشغيل نفسه.</translation>
     </message>
     <message>
         <source>If it hangs, hold its power button for ten seconds, and switch it on again.</source>
-        <translation>إذا توقف عن الاستجابة، فاضغط زر التشغيل عشر ثوانٍ دون رفع إصبعك، ثم شغّله من جديد.</translation>
+        <translation type="unfinished">إذا توقف عن الاستجابة، فاضغط زر التشغيل عشر ثوانٍ دون رفع إصبعك، ثم شغّله من جديد.</translation>
     </message>
     <message>
         <source>The security updates of %1 are installed.</source>
-        <translation>تحديثات الأمان الصادرة بتاريخ %1 مثبّتة.</translation>
+        <translation type="unfinished">تحديثات الأمان الصادرة بتاريخ %1 مثبّتة.</translation>
     </message>
     <message>
         <source>The newest security updates on this machine are of %1.</source>
-        <translation>أحدث تحديثات الأمان على هذا الجهاز بتاريخ %1.</translation>
+        <translation type="unfinished">أحدث تحديثات الأمان على هذا الجهاز بتاريخ %1.</translation>
     </message>
     <message>
         <source>No security updates have been installed yet.</source>
-        <translation>لم تُثبَّت أي تحديثات أمان بعد.</translation>
+        <translation type="unfinished">لم تُثبَّت أي تحديثات أمان بعد.</translation>
     </message>
     <message>
         <source>Security updates are not installed: the program for it is missing.</source>
-        <translation>لا تُثبَّت تحديثات الأمان: البرنامج اللازم لذلك غير موجود.</translation>
+        <translation type="unfinished">لا تُثبَّت تحديثات الأمان: البرنامج اللازم لذلك غير موجود.</translation>
     </message>
     <message>
         <source>Ask your technician to run `sudo apt-get install unattended-upgrades`.</source>
-        <translation>اطلب من فني الصيانة تشغيل ‎`sudo apt-get install unattended-upgrades`‎.</translation>
+        <translation type="unfinished">اطلب من فني الصيانة تشغيل ‎`sudo apt-get install unattended-upgrades`‎.</translation>
     </message>
     <message>
         <source>Security updates wait for a restart of the machine since %1.</source>
-        <translation>تنتظر تحديثات الأمان إعادة تشغيل الجهاز منذ %1.</translation>
+        <translation type="unfinished">تنتظر تحديثات الأمان إعادة تشغيل الجهاز منذ %1.</translation>
     </message>
     <message>
         <source>Leave the machine on overnight, or restart it after closing time.</source>
-        <translation>اترك الجهاز يعمل طوال الليل، أو أعد تشغيله بعد انتهاء الدوام.</translation>
+        <translation type="unfinished">اترك الجهاز يعمل طوال الليل، أو أعد تشغيله بعد انتهاء الدوام.</translation>
     </message>
     <message>
         <source>The last start: %1</source>

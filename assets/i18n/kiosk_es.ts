@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Leave the machine on overnight, with a network. Without one, ask your technician to update it (docs/machine.md, under &quot;Updates&quot;).</source>
-        <translation>Deje el equipo encendido durante la noche y conectado a una red. Si no hay red, pida a su técnico que lo actualice (docs/machine.md, en &quot;Updates&quot;).</translation>
+        <translation type="unfinished">Deje el equipo encendido durante la noche y conectado a una red. Si no hay red, pida a su técnico que lo actualice (docs/machine.md, en &quot;Updates&quot;).</translation>
     </message>
     <message>
         <source>Start the kiosk again. If it says the same, look below for what is wrong with the content.</source>
@@ -764,19 +764,19 @@
     </message>
     <message>
         <source>The clock says %1 (%2), but the machine&apos;s hardware clock differs: the time will be wrong after the next start.</source>
-        <translation>El reloj marca %1 (%2), pero el reloj interno del equipo marca otra cosa: la hora será incorrecta la próxima vez que se encienda.</translation>
+        <translation type="unfinished">El reloj marca %1 (%2), pero el reloj interno del equipo marca otra cosa: la hora será incorrecta la próxima vez que se encienda.</translation>
     </message>
     <message>
         <source>Ask your technician to run `sudo hwclock --systohc` and, if this comes again, to change the battery.</source>
-        <translation>Pida a su técnico que ejecute `sudo hwclock --systohc` y, si vuelve a ocurrir, que cambie la pila.</translation>
+        <translation type="unfinished">Pida a su técnico que ejecute `sudo hwclock --systohc` y, si vuelve a ocurrir, que cambie la pila.</translation>
     </message>
     <message>
         <source>The clock says %1 (%2). No network sets it, and the machine has no hardware clock that keeps the time while it is off.</source>
-        <translation>El reloj marca %1 (%2). Ninguna red lo ajusta y el equipo no tiene un reloj interno que conserve la hora mientras está apagado.</translation>
+        <translation type="unfinished">El reloj marca %1 (%2). Ninguna red lo ajusta y el equipo no tiene un reloj interno que conserve la hora mientras está apagado.</translation>
     </message>
     <message>
         <source>Compare the clock with a watch after every start, or ask your technician for a network or a hardware clock.</source>
-        <translation>Compare la hora con un reloj de pulsera cada vez que se encienda el equipo, o pida a su técnico una red o un reloj interno.</translation>
+        <translation type="unfinished">Compare la hora con un reloj de pulsera cada vez que se encienda el equipo, o pida a su técnico una red o un reloj interno.</translation>
     </message>
     <message>
         <source>The clock says %1 (%2), but the last visit was on %3.</source>
@@ -1052,11 +1052,11 @@
     </message>
     <message>
         <source>Nothing can be printed on %1: this system has no CUPS for the kiosk.</source>
-        <translation>No se puede imprimir nada en %1: este sistema no tiene CUPS para el quiosco.</translation>
+        <translation type="unfinished">No se puede imprimir nada en %1: este sistema no tiene CUPS para el quiosco.</translation>
     </message>
     <message>
         <source>Have your technician take `printer` out of the settings, or use Linux.</source>
-        <translation>Pida a su técnico que quite `printer` de la configuración o que use Linux.</translation>
+        <translation type="unfinished">Pida a su técnico que quite `printer` de la configuración o que use Linux.</translation>
     </message>
     <message>
         <source>The printing service does not answer for the printer %1.</source>
@@ -1080,51 +1080,51 @@
     </message>
     <message>
         <source>If this machine hangs, its hardware watchdog restarts it: %1.</source>
-        <translation>Si este equipo se bloquea, su temporizador de vigilancia lo reinicia: %1.</translation>
+        <translation type="unfinished">Si este equipo se bloquea, su temporizador de vigilancia lo reinicia: %1.</translation>
     </message>
     <message>
         <source>The hardware watchdog, which would restart the machine if it hangs, is not in use: %1.</source>
-        <translation>El temporizador de vigilancia, que reiniciaría el equipo si se bloquea, no está en uso: %1.</translation>
+        <translation type="unfinished">El temporizador de vigilancia, que reiniciaría el equipo si se bloquea, no está en uso: %1.</translation>
     </message>
     <message>
         <source>Restart the machine. If this stays, ask your technician to look at it (docs/machine.md, under &quot;Watchdog&quot;).</source>
-        <translation>Reinicie el equipo. Si el problema continúa, pida a su técnico que lo revise (docs/machine.md, en &quot;Watchdog&quot;).</translation>
+        <translation type="unfinished">Reinicie el equipo. Si el problema continúa, pida a su técnico que lo revise (docs/machine.md, en &quot;Watchdog&quot;).</translation>
     </message>
     <message>
         <source>This machine has no hardware watchdog: if it hangs, it does not restart by itself.</source>
-        <translation>Este equipo no tiene temporizador de vigilancia: si se bloquea, no se reinicia solo.</translation>
+        <translation type="unfinished">Este equipo no tiene temporizador de vigilancia: si se bloquea, no se reinicia solo.</translation>
     </message>
     <message>
         <source>If it hangs, hold its power button for ten seconds, and switch it on again.</source>
-        <translation>Si se bloquea, mantenga presionado el botón de encendido diez segundos y vuelva a encenderlo.</translation>
+        <translation type="unfinished">Si se bloquea, mantenga presionado el botón de encendido diez segundos y vuelva a encenderlo.</translation>
     </message>
     <message>
         <source>The security updates of %1 are installed.</source>
-        <translation>Las actualizaciones de seguridad del %1 están instaladas.</translation>
+        <translation type="unfinished">Las actualizaciones de seguridad del %1 están instaladas.</translation>
     </message>
     <message>
         <source>The newest security updates on this machine are of %1.</source>
-        <translation>Las actualizaciones de seguridad más recientes de este equipo son del %1.</translation>
+        <translation type="unfinished">Las actualizaciones de seguridad más recientes de este equipo son del %1.</translation>
     </message>
     <message>
         <source>No security updates have been installed yet.</source>
-        <translation>Todavía no se ha instalado ninguna actualización de seguridad.</translation>
+        <translation type="unfinished">Todavía no se ha instalado ninguna actualización de seguridad.</translation>
     </message>
     <message>
         <source>Security updates are not installed: the program for it is missing.</source>
-        <translation>Las actualizaciones de seguridad no se instalan: falta el programa necesario.</translation>
+        <translation type="unfinished">Las actualizaciones de seguridad no se instalan: falta el programa necesario.</translation>
     </message>
     <message>
         <source>Ask your technician to run `sudo apt-get install unattended-upgrades`.</source>
-        <translation>Pida a su técnico que ejecute `sudo apt-get install unattended-upgrades`.</translation>
+        <translation type="unfinished">Pida a su técnico que ejecute `sudo apt-get install unattended-upgrades`.</translation>
     </message>
     <message>
         <source>Security updates wait for a restart of the machine since %1.</source>
-        <translation>Las actualizaciones de seguridad esperan un reinicio del equipo desde el %1.</translation>
+        <translation type="unfinished">Las actualizaciones de seguridad esperan un reinicio del equipo desde el %1.</translation>
     </message>
     <message>
         <source>Leave the machine on overnight, or restart it after closing time.</source>
-        <translation>Deje el equipo encendido durante la noche o reinícielo después del cierre.</translation>
+        <translation type="unfinished">Deje el equipo encendido durante la noche o reinícielo después del cierre.</translation>
     </message>
     <message>
         <source>The last start: %1</source>

@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Leave the machine on overnight, with a network. Without one, ask your technician to update it (docs/machine.md, under &quot;Updates&quot;).</source>
-        <translation>Biarkan mesin menyala semalaman dan terhubung ke jaringan. Jika tidak ada jaringan, minta teknisi Anda memperbaruinya (docs/machine.md, bagian &quot;Updates&quot;).</translation>
+        <translation type="unfinished">Biarkan mesin menyala semalaman dan terhubung ke jaringan. Jika tidak ada jaringan, minta teknisi Anda memperbaruinya (docs/machine.md, bagian &quot;Updates&quot;).</translation>
     </message>
     <message>
         <source>Start the kiosk again. If it says the same, look below for what is wrong with the content.</source>
@@ -764,19 +764,19 @@
     </message>
     <message>
         <source>The clock says %1 (%2), but the machine&apos;s hardware clock differs: the time will be wrong after the next start.</source>
-        <translation>Jam menunjukkan %1 (%2), tetapi jam perangkat keras mesin berbeda: waktu akan salah setelah mesin dinyalakan lagi.</translation>
+        <translation type="unfinished">Jam menunjukkan %1 (%2), tetapi jam perangkat keras mesin berbeda: waktu akan salah setelah mesin dinyalakan lagi.</translation>
     </message>
     <message>
         <source>Ask your technician to run `sudo hwclock --systohc` and, if this comes again, to change the battery.</source>
-        <translation>Minta teknisi Anda menjalankan `sudo hwclock --systohc` dan, jika ini muncul lagi, mengganti baterainya.</translation>
+        <translation type="unfinished">Minta teknisi Anda menjalankan `sudo hwclock --systohc` dan, jika ini muncul lagi, mengganti baterainya.</translation>
     </message>
     <message>
         <source>The clock says %1 (%2). No network sets it, and the machine has no hardware clock that keeps the time while it is off.</source>
-        <translation>Jam menunjukkan %1 (%2). Tidak ada jaringan yang mengaturnya, dan mesin tidak memiliki jam perangkat keras yang tetap berjalan saat mesin mati.</translation>
+        <translation type="unfinished">Jam menunjukkan %1 (%2). Tidak ada jaringan yang mengaturnya, dan mesin tidak memiliki jam perangkat keras yang tetap berjalan saat mesin mati.</translation>
     </message>
     <message>
         <source>Compare the clock with a watch after every start, or ask your technician for a network or a hardware clock.</source>
-        <translation>Cocokkan jam mesin dengan jam tangan setiap kali mesin dinyalakan, atau minta teknisi Anda memasang jaringan atau jam perangkat keras.</translation>
+        <translation type="unfinished">Cocokkan jam mesin dengan jam tangan setiap kali mesin dinyalakan, atau minta teknisi Anda memasang jaringan atau jam perangkat keras.</translation>
     </message>
     <message>
         <source>The clock says %1 (%2), but the last visit was on %3.</source>
@@ -1052,11 +1052,11 @@
     </message>
     <message>
         <source>Nothing can be printed on %1: this system has no CUPS for the kiosk.</source>
-        <translation>Tidak ada yang dapat dicetak di %1: sistem ini tidak memiliki CUPS untuk kiosk.</translation>
+        <translation type="unfinished">Tidak ada yang dapat dicetak di %1: sistem ini tidak memiliki CUPS untuk kiosk.</translation>
     </message>
     <message>
         <source>Have your technician take `printer` out of the settings, or use Linux.</source>
-        <translation>Minta teknisi Anda menghapus `printer` dari pengaturan, atau memakai Linux.</translation>
+        <translation type="unfinished">Minta teknisi Anda menghapus `printer` dari pengaturan, atau memakai Linux.</translation>
     </message>
     <message>
         <source>The printing service does not answer for the printer %1.</source>
@@ -1080,51 +1080,51 @@
     </message>
     <message>
         <source>If this machine hangs, its hardware watchdog restarts it: %1.</source>
-        <translation>Jika mesin ini macet, watchdog perangkat kerasnya menyalakan ulang mesin: %1.</translation>
+        <translation type="unfinished">Jika mesin ini macet, watchdog perangkat kerasnya menyalakan ulang mesin: %1.</translation>
     </message>
     <message>
         <source>The hardware watchdog, which would restart the machine if it hangs, is not in use: %1.</source>
-        <translation>Watchdog perangkat keras, yang menyalakan ulang mesin jika macet, tidak dipakai: %1.</translation>
+        <translation type="unfinished">Watchdog perangkat keras, yang menyalakan ulang mesin jika macet, tidak dipakai: %1.</translation>
     </message>
     <message>
         <source>Restart the machine. If this stays, ask your technician to look at it (docs/machine.md, under &quot;Watchdog&quot;).</source>
-        <translation>Nyalakan ulang mesin. Jika tetap begini, minta teknisi Anda memeriksanya (docs/machine.md, bagian &quot;Watchdog&quot;).</translation>
+        <translation type="unfinished">Nyalakan ulang mesin. Jika tetap begini, minta teknisi Anda memeriksanya (docs/machine.md, bagian &quot;Watchdog&quot;).</translation>
     </message>
     <message>
         <source>This machine has no hardware watchdog: if it hangs, it does not restart by itself.</source>
-        <translation>Mesin ini tidak memiliki watchdog perangkat keras: jika macet, mesin tidak menyala ulang sendiri.</translation>
+        <translation type="unfinished">Mesin ini tidak memiliki watchdog perangkat keras: jika macet, mesin tidak menyala ulang sendiri.</translation>
     </message>
     <message>
         <source>If it hangs, hold its power button for ten seconds, and switch it on again.</source>
-        <translation>Jika mesin macet, tekan dan tahan tombol dayanya selama sepuluh detik, lalu nyalakan lagi.</translation>
+        <translation type="unfinished">Jika mesin macet, tekan dan tahan tombol dayanya selama sepuluh detik, lalu nyalakan lagi.</translation>
     </message>
     <message>
         <source>The security updates of %1 are installed.</source>
-        <translation>Pembaruan keamanan tanggal %1 sudah terpasang.</translation>
+        <translation type="unfinished">Pembaruan keamanan tanggal %1 sudah terpasang.</translation>
     </message>
     <message>
         <source>The newest security updates on this machine are of %1.</source>
-        <translation>Pembaruan keamanan terbaru di mesin ini bertanggal %1.</translation>
+        <translation type="unfinished">Pembaruan keamanan terbaru di mesin ini bertanggal %1.</translation>
     </message>
     <message>
         <source>No security updates have been installed yet.</source>
-        <translation>Belum ada pembaruan keamanan yang terpasang.</translation>
+        <translation type="unfinished">Belum ada pembaruan keamanan yang terpasang.</translation>
     </message>
     <message>
         <source>Security updates are not installed: the program for it is missing.</source>
-        <translation>Pembaruan keamanan tidak dipasang: program untuk memasangnya tidak ada.</translation>
+        <translation type="unfinished">Pembaruan keamanan tidak dipasang: program untuk memasangnya tidak ada.</translation>
     </message>
     <message>
         <source>Ask your technician to run `sudo apt-get install unattended-upgrades`.</source>
-        <translation>Minta teknisi Anda menjalankan `sudo apt-get install unattended-upgrades`.</translation>
+        <translation type="unfinished">Minta teknisi Anda menjalankan `sudo apt-get install unattended-upgrades`.</translation>
     </message>
     <message>
         <source>Security updates wait for a restart of the machine since %1.</source>
-        <translation>Pembaruan keamanan menunggu mesin dinyalakan ulang sejak %1.</translation>
+        <translation type="unfinished">Pembaruan keamanan menunggu mesin dinyalakan ulang sejak %1.</translation>
     </message>
     <message>
         <source>Leave the machine on overnight, or restart it after closing time.</source>
-        <translation>Biarkan mesin menyala semalaman, atau nyalakan ulang setelah jam tutup.</translation>
+        <translation type="unfinished">Biarkan mesin menyala semalaman, atau nyalakan ulang setelah jam tutup.</translation>
     </message>
     <message>
         <source>The last start: %1</source>

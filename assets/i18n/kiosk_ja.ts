@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Leave the machine on overnight, with a network. Without one, ask your technician to update it (docs/machine.md, under &quot;Updates&quot;).</source>
-        <translation>機器をネットワークにつないで、一晩電源を入れたままにしてください。ネットワークがない場合は、技術担当者に更新を頼んでください（docs/machine.md の &quot;Updates&quot;）。</translation>
+        <translation type="unfinished">機器をネットワークにつないで、一晩電源を入れたままにしてください。ネットワークがない場合は、技術担当者に更新を頼んでください（docs/machine.md の &quot;Updates&quot;）。</translation>
     </message>
     <message>
         <source>Start the kiosk again. If it says the same, look below for what is wrong with the content.</source>
@@ -764,19 +764,19 @@
     </message>
     <message>
         <source>The clock says %1 (%2), but the machine&apos;s hardware clock differs: the time will be wrong after the next start.</source>
-        <translation>時計は%1（%2）ですが、機器のハードウェア時計とずれています。次に起動すると時刻が狂います。</translation>
+        <translation type="unfinished">時計は%1（%2）ですが、機器のハードウェア時計とずれています。次に起動すると時刻が狂います。</translation>
     </message>
     <message>
         <source>Ask your technician to run `sudo hwclock --systohc` and, if this comes again, to change the battery.</source>
-        <translation>技術担当者に `sudo hwclock --systohc` の実行を頼んでください。また同じ表示が出たら、電池を交換してもらってください。</translation>
+        <translation type="unfinished">技術担当者に `sudo hwclock --systohc` の実行を頼んでください。また同じ表示が出たら、電池を交換してもらってください。</translation>
     </message>
     <message>
         <source>The clock says %1 (%2). No network sets it, and the machine has no hardware clock that keeps the time while it is off.</source>
-        <translation>時計は%1（%2）です。ネットワークで合わせておらず、電源を切っている間も時刻を保つハードウェア時計がありません。</translation>
+        <translation type="unfinished">時計は%1（%2）です。ネットワークで合わせておらず、電源を切っている間も時刻を保つハードウェア時計がありません。</translation>
     </message>
     <message>
         <source>Compare the clock with a watch after every start, or ask your technician for a network or a hardware clock.</source>
-        <translation>起動するたびに時計を腕時計と見比べるか、技術担当者にネットワークの接続かハードウェア時計の取り付けを頼んでください。</translation>
+        <translation type="unfinished">起動するたびに時計を腕時計と見比べるか、技術担当者にネットワークの接続かハードウェア時計の取り付けを頼んでください。</translation>
     </message>
     <message>
         <source>The clock says %1 (%2), but the last visit was on %3.</source>
@@ -1052,11 +1052,11 @@
     </message>
     <message>
         <source>Nothing can be printed on %1: this system has no CUPS for the kiosk.</source>
-        <translation>%1では印刷できません。このシステムには、キオスクが使う CUPS がありません。</translation>
+        <translation type="unfinished">%1では印刷できません。このシステムには、キオスクが使う CUPS がありません。</translation>
     </message>
     <message>
         <source>Have your technician take `printer` out of the settings, or use Linux.</source>
-        <translation>技術担当者に、設定から `printer` を削除するか、Linux を使うよう頼んでください。</translation>
+        <translation type="unfinished">技術担当者に、設定から `printer` を削除するか、Linux を使うよう頼んでください。</translation>
     </message>
     <message>
         <source>The printing service does not answer for the printer %1.</source>
@@ -1080,51 +1080,51 @@
     </message>
     <message>
         <source>If this machine hangs, its hardware watchdog restarts it: %1.</source>
-        <translation>この機器が固まると、ハードウェアウォッチドッグが再起動します：%1。</translation>
+        <translation type="unfinished">この機器が固まると、ハードウェアウォッチドッグが再起動します：%1。</translation>
     </message>
     <message>
         <source>The hardware watchdog, which would restart the machine if it hangs, is not in use: %1.</source>
-        <translation>機器が固まったときに再起動するハードウェアウォッチドッグが使われていません：%1。</translation>
+        <translation type="unfinished">機器が固まったときに再起動するハードウェアウォッチドッグが使われていません：%1。</translation>
     </message>
     <message>
         <source>Restart the machine. If this stays, ask your technician to look at it (docs/machine.md, under &quot;Watchdog&quot;).</source>
-        <translation>機器を再起動してください。同じ表示なら、技術担当者に点検を頼んでください（docs/machine.md の &quot;Watchdog&quot;）。</translation>
+        <translation type="unfinished">機器を再起動してください。同じ表示なら、技術担当者に点検を頼んでください（docs/machine.md の &quot;Watchdog&quot;）。</translation>
     </message>
     <message>
         <source>This machine has no hardware watchdog: if it hangs, it does not restart by itself.</source>
-        <translation>この機器にはハードウェアウォッチドッグがありません。固まっても、自動では再起動しません。</translation>
+        <translation type="unfinished">この機器にはハードウェアウォッチドッグがありません。固まっても、自動では再起動しません。</translation>
     </message>
     <message>
         <source>If it hangs, hold its power button for ten seconds, and switch it on again.</source>
-        <translation>固まったら、電源ボタンを10秒間押し続け、もう一度電源を入れてください。</translation>
+        <translation type="unfinished">固まったら、電源ボタンを10秒間押し続け、もう一度電源を入れてください。</translation>
     </message>
     <message>
         <source>The security updates of %1 are installed.</source>
-        <translation>%1のセキュリティー更新がインストールされています。</translation>
+        <translation type="unfinished">%1のセキュリティー更新がインストールされています。</translation>
     </message>
     <message>
         <source>The newest security updates on this machine are of %1.</source>
-        <translation>この機器の最新のセキュリティー更新は%1のものです。</translation>
+        <translation type="unfinished">この機器の最新のセキュリティー更新は%1のものです。</translation>
     </message>
     <message>
         <source>No security updates have been installed yet.</source>
-        <translation>セキュリティー更新は、まだ一度もインストールされていません。</translation>
+        <translation type="unfinished">セキュリティー更新は、まだ一度もインストールされていません。</translation>
     </message>
     <message>
         <source>Security updates are not installed: the program for it is missing.</source>
-        <translation>セキュリティー更新がインストールされません。必要なプログラムがありません。</translation>
+        <translation type="unfinished">セキュリティー更新がインストールされません。必要なプログラムがありません。</translation>
     </message>
     <message>
         <source>Ask your technician to run `sudo apt-get install unattended-upgrades`.</source>
-        <translation>技術担当者に `sudo apt-get install unattended-upgrades` の実行を頼んでください。</translation>
+        <translation type="unfinished">技術担当者に `sudo apt-get install unattended-upgrades` の実行を頼んでください。</translation>
     </message>
     <message>
         <source>Security updates wait for a restart of the machine since %1.</source>
-        <translation>%1から、セキュリティー更新が機器の再起動を待っています。</translation>
+        <translation type="unfinished">%1から、セキュリティー更新が機器の再起動を待っています。</translation>
     </message>
     <message>
         <source>Leave the machine on overnight, or restart it after closing time.</source>
-        <translation>機器の電源を一晩入れたままにするか、業務終了後に再起動してください。</translation>
+        <translation type="unfinished">機器の電源を一晩入れたままにするか、業務終了後に再起動してください。</translation>
     </message>
     <message>
         <source>The last start: %1</source>

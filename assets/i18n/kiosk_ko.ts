@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Leave the machine on overnight, with a network. Without one, ask your technician to update it (docs/machine.md, under &quot;Updates&quot;).</source>
-        <translation>기기를 네트워크에 연결해 밤새 켜 두세요. 네트워크가 없으면 기술 담당자에게 업데이트해 달라고 하세요(docs/machine.md의 &quot;Updates&quot;).</translation>
+        <translation type="unfinished">기기를 네트워크에 연결해 밤새 켜 두세요. 네트워크가 없으면 기술 담당자에게 업데이트해 달라고 하세요(docs/machine.md의 &quot;Updates&quot;).</translation>
     </message>
     <message>
         <source>Start the kiosk again. If it says the same, look below for what is wrong with the content.</source>
@@ -764,19 +764,19 @@
     </message>
     <message>
         <source>The clock says %1 (%2), but the machine&apos;s hardware clock differs: the time will be wrong after the next start.</source>
-        <translation>시계는 %1(%2)이지만 기기의 하드웨어 시계와 다릅니다. 다음에 시작하면 시간이 틀리게 됩니다.</translation>
+        <translation type="unfinished">시계는 %1(%2)이지만 기기의 하드웨어 시계와 다릅니다. 다음에 시작하면 시간이 틀리게 됩니다.</translation>
     </message>
     <message>
         <source>Ask your technician to run `sudo hwclock --systohc` and, if this comes again, to change the battery.</source>
-        <translation>기술 담당자에게 `sudo hwclock --systohc` 명령을 실행해 달라고 하세요. 또 나타나면 배터리를 바꿔 달라고 하세요.</translation>
+        <translation type="unfinished">기술 담당자에게 `sudo hwclock --systohc` 명령을 실행해 달라고 하세요. 또 나타나면 배터리를 바꿔 달라고 하세요.</translation>
     </message>
     <message>
         <source>The clock says %1 (%2). No network sets it, and the machine has no hardware clock that keeps the time while it is off.</source>
-        <translation>시계는 %1(%2)입니다. 네트워크로 맞추지 않으며, 기기가 꺼져 있는 동안 시간을 유지하는 하드웨어 시계도 없습니다.</translation>
+        <translation type="unfinished">시계는 %1(%2)입니다. 네트워크로 맞추지 않으며, 기기가 꺼져 있는 동안 시간을 유지하는 하드웨어 시계도 없습니다.</translation>
     </message>
     <message>
         <source>Compare the clock with a watch after every start, or ask your technician for a network or a hardware clock.</source>
-        <translation>시작할 때마다 시계를 손목시계와 비교하거나, 기술 담당자에게 네트워크를 연결하거나 하드웨어 시계를 달아 달라고 하세요.</translation>
+        <translation type="unfinished">시작할 때마다 시계를 손목시계와 비교하거나, 기술 담당자에게 네트워크를 연결하거나 하드웨어 시계를 달아 달라고 하세요.</translation>
     </message>
     <message>
         <source>The clock says %1 (%2), but the last visit was on %3.</source>
@@ -1052,11 +1052,11 @@
     </message>
     <message>
         <source>Nothing can be printed on %1: this system has no CUPS for the kiosk.</source>
-        <translation>%1에서는 인쇄할 수 없습니다. 이 시스템에는 키오스크가 쓸 CUPS가 없습니다.</translation>
+        <translation type="unfinished">%1에서는 인쇄할 수 없습니다. 이 시스템에는 키오스크가 쓸 CUPS가 없습니다.</translation>
     </message>
     <message>
         <source>Have your technician take `printer` out of the settings, or use Linux.</source>
-        <translation>기술 담당자에게 설정에서 `printer` 항목을 빼거나 Linux를 써 달라고 하세요.</translation>
+        <translation type="unfinished">기술 담당자에게 설정에서 `printer` 항목을 빼거나 Linux를 써 달라고 하세요.</translation>
     </message>
     <message>
         <source>The printing service does not answer for the printer %1.</source>
@@ -1080,51 +1080,51 @@
     </message>
     <message>
         <source>If this machine hangs, its hardware watchdog restarts it: %1.</source>
-        <translation>이 기기가 멈추면 하드웨어 워치독이 다시 시작합니다: %1.</translation>
+        <translation type="unfinished">이 기기가 멈추면 하드웨어 워치독이 다시 시작합니다: %1.</translation>
     </message>
     <message>
         <source>The hardware watchdog, which would restart the machine if it hangs, is not in use: %1.</source>
-        <translation>기기가 멈추면 다시 시작해 주는 하드웨어 워치독이 사용되지 않고 있습니다: %1.</translation>
+        <translation type="unfinished">기기가 멈추면 다시 시작해 주는 하드웨어 워치독이 사용되지 않고 있습니다: %1.</translation>
     </message>
     <message>
         <source>Restart the machine. If this stays, ask your technician to look at it (docs/machine.md, under &quot;Watchdog&quot;).</source>
-        <translation>기기를 다시 시작하세요. 그래도 같으면 기술 담당자에게 살펴봐 달라고 하세요(docs/machine.md의 &quot;Watchdog&quot;).</translation>
+        <translation type="unfinished">기기를 다시 시작하세요. 그래도 같으면 기술 담당자에게 살펴봐 달라고 하세요(docs/machine.md의 &quot;Watchdog&quot;).</translation>
     </message>
     <message>
         <source>This machine has no hardware watchdog: if it hangs, it does not restart by itself.</source>
-        <translation>이 기기에는 하드웨어 워치독이 없습니다. 멈춰도 저절로 다시 시작하지 않습니다.</translation>
+        <translation type="unfinished">이 기기에는 하드웨어 워치독이 없습니다. 멈춰도 저절로 다시 시작하지 않습니다.</translation>
     </message>
     <message>
         <source>If it hangs, hold its power button for ten seconds, and switch it on again.</source>
-        <translation>기기가 멈추면 전원 버튼을 10초 동안 누른 다음 다시 켜세요.</translation>
+        <translation type="unfinished">기기가 멈추면 전원 버튼을 10초 동안 누른 다음 다시 켜세요.</translation>
     </message>
     <message>
         <source>The security updates of %1 are installed.</source>
-        <translation>%1 자 보안 업데이트가 설치되어 있습니다.</translation>
+        <translation type="unfinished">%1 자 보안 업데이트가 설치되어 있습니다.</translation>
     </message>
     <message>
         <source>The newest security updates on this machine are of %1.</source>
-        <translation>이 기기의 최신 보안 업데이트 날짜: %1.</translation>
+        <translation type="unfinished">이 기기의 최신 보안 업데이트 날짜: %1.</translation>
     </message>
     <message>
         <source>No security updates have been installed yet.</source>
-        <translation>아직 보안 업데이트가 설치된 적이 없습니다.</translation>
+        <translation type="unfinished">아직 보안 업데이트가 설치된 적이 없습니다.</translation>
     </message>
     <message>
         <source>Security updates are not installed: the program for it is missing.</source>
-        <translation>보안 업데이트가 설치되지 않습니다. 필요한 프로그램이 없습니다.</translation>
+        <translation type="unfinished">보안 업데이트가 설치되지 않습니다. 필요한 프로그램이 없습니다.</translation>
     </message>
     <message>
         <source>Ask your technician to run `sudo apt-get install unattended-upgrades`.</source>
-        <translation>기술 담당자에게 `sudo apt-get install unattended-upgrades` 명령을 실행해 달라고 하세요.</translation>
+        <translation type="unfinished">기술 담당자에게 `sudo apt-get install unattended-upgrades` 명령을 실행해 달라고 하세요.</translation>
     </message>
     <message>
         <source>Security updates wait for a restart of the machine since %1.</source>
-        <translation>보안 업데이트가 %1부터 기기가 다시 시작되기를 기다리고 있습니다.</translation>
+        <translation type="unfinished">보안 업데이트가 %1부터 기기가 다시 시작되기를 기다리고 있습니다.</translation>
     </message>
     <message>
         <source>Leave the machine on overnight, or restart it after closing time.</source>
-        <translation>기기를 밤새 켜 두거나 업무가 끝난 뒤 다시 시작하세요.</translation>
+        <translation type="unfinished">기기를 밤새 켜 두거나 업무가 끝난 뒤 다시 시작하세요.</translation>
     </message>
     <message>
         <source>The last start: %1</source>

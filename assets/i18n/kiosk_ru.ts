@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Leave the machine on overnight, with a network. Without one, ask your technician to update it (docs/machine.md, under &quot;Updates&quot;).</source>
-        <translation>Оставьте устройство включённым на ночь с подключением к сети. Если сети нет, попросите техника обновить его (docs/machine.md, раздел &quot;Updates&quot;).</translation>
+        <translation type="unfinished">Оставьте устройство включённым на ночь с подключением к сети. Если сети нет, попросите техника обновить его (docs/machine.md, раздел &quot;Updates&quot;).</translation>
     </message>
     <message>
         <source>Start the kiosk again. If it says the same, look below for what is wrong with the content.</source>
@@ -764,19 +764,19 @@
     </message>
     <message>
         <source>The clock says %1 (%2), but the machine&apos;s hardware clock differs: the time will be wrong after the next start.</source>
-        <translation>Часы показывают %1 (%2), но аппаратные часы устройства показывают другое: после следующего включения время будет неверным.</translation>
+        <translation type="unfinished">Часы показывают %1 (%2), но аппаратные часы устройства показывают другое: после следующего включения время будет неверным.</translation>
     </message>
     <message>
         <source>Ask your technician to run `sudo hwclock --systohc` and, if this comes again, to change the battery.</source>
-        <translation>Попросите техника выполнить команду `sudo hwclock --systohc`, а если это повторится — заменить батарейку.</translation>
+        <translation type="unfinished">Попросите техника выполнить команду `sudo hwclock --systohc`, а если это повторится — заменить батарейку.</translation>
     </message>
     <message>
         <source>The clock says %1 (%2). No network sets it, and the machine has no hardware clock that keeps the time while it is off.</source>
-        <translation>Часы показывают %1 (%2). Сеть их не настраивает, а аппаратных часов, которые идут при выключенном устройстве, нет.</translation>
+        <translation type="unfinished">Часы показывают %1 (%2). Сеть их не настраивает, а аппаратных часов, которые идут при выключенном устройстве, нет.</translation>
     </message>
     <message>
         <source>Compare the clock with a watch after every start, or ask your technician for a network or a hardware clock.</source>
-        <translation>Сверяйте время с наручными часами после каждого включения или попросите техника подключить сеть либо установить аппаратные часы.</translation>
+        <translation type="unfinished">Сверяйте время с наручными часами после каждого включения или попросите техника подключить сеть либо установить аппаратные часы.</translation>
     </message>
     <message>
         <source>The clock says %1 (%2), but the last visit was on %3.</source>
@@ -1052,11 +1052,11 @@
     </message>
     <message>
         <source>Nothing can be printed on %1: this system has no CUPS for the kiosk.</source>
-        <translation>На %1 ничего нельзя напечатать: в этой системе нет CUPS для киоска.</translation>
+        <translation type="unfinished">На %1 ничего нельзя напечатать: в этой системе нет CUPS для киоска.</translation>
     </message>
     <message>
         <source>Have your technician take `printer` out of the settings, or use Linux.</source>
-        <translation>Попросите техника убрать `printer` из настроек или использовать Linux.</translation>
+        <translation type="unfinished">Попросите техника убрать `printer` из настроек или использовать Linux.</translation>
     </message>
     <message>
         <source>The printing service does not answer for the printer %1.</source>
@@ -1080,51 +1080,51 @@
     </message>
     <message>
         <source>If this machine hangs, its hardware watchdog restarts it: %1.</source>
-        <translation>Если устройство зависнет, его перезапустит аппаратный сторожевой таймер: %1.</translation>
+        <translation type="unfinished">Если устройство зависнет, его перезапустит аппаратный сторожевой таймер: %1.</translation>
     </message>
     <message>
         <source>The hardware watchdog, which would restart the machine if it hangs, is not in use: %1.</source>
-        <translation>Аппаратный сторожевой таймер, который перезапускает устройство при зависании, не используется: %1.</translation>
+        <translation type="unfinished">Аппаратный сторожевой таймер, который перезапускает устройство при зависании, не используется: %1.</translation>
     </message>
     <message>
         <source>Restart the machine. If this stays, ask your technician to look at it (docs/machine.md, under &quot;Watchdog&quot;).</source>
-        <translation>Перезапустите устройство. Если это не поможет, попросите техника проверить его (docs/machine.md, раздел &quot;Watchdog&quot;).</translation>
+        <translation type="unfinished">Перезапустите устройство. Если это не поможет, попросите техника проверить его (docs/machine.md, раздел &quot;Watchdog&quot;).</translation>
     </message>
     <message>
         <source>This machine has no hardware watchdog: if it hangs, it does not restart by itself.</source>
-        <translation>В этом устройстве нет аппаратного сторожевого таймера: если оно зависнет, то само не перезапустится.</translation>
+        <translation type="unfinished">В этом устройстве нет аппаратного сторожевого таймера: если оно зависнет, то само не перезапустится.</translation>
     </message>
     <message>
         <source>If it hangs, hold its power button for ten seconds, and switch it on again.</source>
-        <translation>Если оно зависнет, удерживайте кнопку питания десять секунд, а затем снова включите его.</translation>
+        <translation type="unfinished">Если оно зависнет, удерживайте кнопку питания десять секунд, а затем снова включите его.</translation>
     </message>
     <message>
         <source>The security updates of %1 are installed.</source>
-        <translation>Обновления безопасности от %1 установлены.</translation>
+        <translation type="unfinished">Обновления безопасности от %1 установлены.</translation>
     </message>
     <message>
         <source>The newest security updates on this machine are of %1.</source>
-        <translation>Самые новые обновления безопасности на этом устройстве — от %1.</translation>
+        <translation type="unfinished">Самые новые обновления безопасности на этом устройстве — от %1.</translation>
     </message>
     <message>
         <source>No security updates have been installed yet.</source>
-        <translation>Обновления безопасности ещё ни разу не устанавливались.</translation>
+        <translation type="unfinished">Обновления безопасности ещё ни разу не устанавливались.</translation>
     </message>
     <message>
         <source>Security updates are not installed: the program for it is missing.</source>
-        <translation>Обновления безопасности не устанавливаются: нет нужной программы.</translation>
+        <translation type="unfinished">Обновления безопасности не устанавливаются: нет нужной программы.</translation>
     </message>
     <message>
         <source>Ask your technician to run `sudo apt-get install unattended-upgrades`.</source>
-        <translation>Попросите техника выполнить команду `sudo apt-get install unattended-upgrades`.</translation>
+        <translation type="unfinished">Попросите техника выполнить команду `sudo apt-get install unattended-upgrades`.</translation>
     </message>
     <message>
         <source>Security updates wait for a restart of the machine since %1.</source>
-        <translation>Обновления безопасности ждут перезапуска устройства с %1.</translation>
+        <translation type="unfinished">Обновления безопасности ждут перезапуска устройства с %1.</translation>
     </message>
     <message>
         <source>Leave the machine on overnight, or restart it after closing time.</source>
-        <translation>Оставьте устройство включённым на ночь или перезапустите его после закрытия.</translation>
+        <translation type="unfinished">Оставьте устройство включённым на ночь или перезапустите его после закрытия.</translation>
     </message>
     <message>
         <source>The last start: %1</source>

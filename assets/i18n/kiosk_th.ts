@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Leave the machine on overnight, with a network. Without one, ask your technician to update it (docs/machine.md, under &quot;Updates&quot;).</source>
-        <translation>เปิดเครื่องทิ้งไว้ข้ามคืนโดยต่อเครือข่ายไว้ หากไม่มีเครือข่าย โปรดให้ช่างเทคนิคอัปเดตเครื่อง (docs/machine.md หัวข้อ &quot;Updates&quot;)</translation>
+        <translation type="unfinished">เปิดเครื่องทิ้งไว้ข้ามคืนโดยต่อเครือข่ายไว้ หากไม่มีเครือข่าย โปรดให้ช่างเทคนิคอัปเดตเครื่อง (docs/machine.md หัวข้อ &quot;Updates&quot;)</translation>
     </message>
     <message>
         <source>Start the kiosk again. If it says the same, look below for what is wrong with the content.</source>
@@ -764,19 +764,19 @@
     </message>
     <message>
         <source>The clock says %1 (%2), but the machine&apos;s hardware clock differs: the time will be wrong after the next start.</source>
-        <translation>นาฬิกาบอกเวลา %1 (%2) แต่นาฬิกาฮาร์ดแวร์ของเครื่องไม่ตรงกัน เวลาจะผิดเมื่อเปิดเครื่องครั้งถัดไป</translation>
+        <translation type="unfinished">นาฬิกาบอกเวลา %1 (%2) แต่นาฬิกาฮาร์ดแวร์ของเครื่องไม่ตรงกัน เวลาจะผิดเมื่อเปิดเครื่องครั้งถัดไป</translation>
     </message>
     <message>
         <source>Ask your technician to run `sudo hwclock --systohc` and, if this comes again, to change the battery.</source>
-        <translation>โปรดให้ช่างเทคนิคเรียกใช้ `sudo hwclock --systohc` และเปลี่ยนถ่านหากเป็นเช่นนี้อีก</translation>
+        <translation type="unfinished">โปรดให้ช่างเทคนิคเรียกใช้ `sudo hwclock --systohc` และเปลี่ยนถ่านหากเป็นเช่นนี้อีก</translation>
     </message>
     <message>
         <source>The clock says %1 (%2). No network sets it, and the machine has no hardware clock that keeps the time while it is off.</source>
-        <translation>นาฬิกาบอกเวลา %1 (%2) ไม่มีเครือข่ายที่ใช้ตั้งเวลา และเครื่องไม่มีนาฬิกาฮาร์ดแวร์ที่เดินต่อขณะปิดเครื่อง</translation>
+        <translation type="unfinished">นาฬิกาบอกเวลา %1 (%2) ไม่มีเครือข่ายที่ใช้ตั้งเวลา และเครื่องไม่มีนาฬิกาฮาร์ดแวร์ที่เดินต่อขณะปิดเครื่อง</translation>
     </message>
     <message>
         <source>Compare the clock with a watch after every start, or ask your technician for a network or a hardware clock.</source>
-        <translation>เทียบเวลากับนาฬิกาข้อมือทุกครั้งที่เปิดเครื่อง หรือขอให้ช่างเทคนิคต่อเครือข่ายหรือติดตั้งนาฬิกาฮาร์ดแวร์</translation>
+        <translation type="unfinished">เทียบเวลากับนาฬิกาข้อมือทุกครั้งที่เปิดเครื่อง หรือขอให้ช่างเทคนิคต่อเครือข่ายหรือติดตั้งนาฬิกาฮาร์ดแวร์</translation>
     </message>
     <message>
         <source>The clock says %1 (%2), but the last visit was on %3.</source>
@@ -1052,11 +1052,11 @@
     </message>
     <message>
         <source>Nothing can be printed on %1: this system has no CUPS for the kiosk.</source>
-        <translation>พิมพ์บน %1 ไม่ได้: ระบบนี้ไม่มี CUPS ให้คีออสก์ใช้</translation>
+        <translation type="unfinished">พิมพ์บน %1 ไม่ได้: ระบบนี้ไม่มี CUPS ให้คีออสก์ใช้</translation>
     </message>
     <message>
         <source>Have your technician take `printer` out of the settings, or use Linux.</source>
-        <translation>โปรดให้ช่างเทคนิคลบ `printer` ออกจากการตั้งค่า หรือใช้ Linux</translation>
+        <translation type="unfinished">โปรดให้ช่างเทคนิคลบ `printer` ออกจากการตั้งค่า หรือใช้ Linux</translation>
     </message>
     <message>
         <source>The printing service does not answer for the printer %1.</source>
@@ -1080,51 +1080,51 @@
     </message>
     <message>
         <source>If this machine hangs, its hardware watchdog restarts it: %1.</source>
-        <translation>หากเครื่องนี้ค้าง วอตช์ด็อกฮาร์ดแวร์จะเริ่มเครื่องใหม่: %1</translation>
+        <translation type="unfinished">หากเครื่องนี้ค้าง วอตช์ด็อกฮาร์ดแวร์จะเริ่มเครื่องใหม่: %1</translation>
     </message>
     <message>
         <source>The hardware watchdog, which would restart the machine if it hangs, is not in use: %1.</source>
-        <translation>วอตช์ด็อกฮาร์ดแวร์ซึ่งจะเริ่มเครื่องใหม่เมื่อเครื่องค้าง ไม่ได้ถูกใช้งาน: %1</translation>
+        <translation type="unfinished">วอตช์ด็อกฮาร์ดแวร์ซึ่งจะเริ่มเครื่องใหม่เมื่อเครื่องค้าง ไม่ได้ถูกใช้งาน: %1</translation>
     </message>
     <message>
         <source>Restart the machine. If this stays, ask your technician to look at it (docs/machine.md, under &quot;Watchdog&quot;).</source>
-        <translation>เริ่มเครื่องใหม่ หากยังเป็นเช่นเดิม โปรดให้ช่างเทคนิคตรวจดู (docs/machine.md หัวข้อ &quot;Watchdog&quot;)</translation>
+        <translation type="unfinished">เริ่มเครื่องใหม่ หากยังเป็นเช่นเดิม โปรดให้ช่างเทคนิคตรวจดู (docs/machine.md หัวข้อ &quot;Watchdog&quot;)</translation>
     </message>
     <message>
         <source>This machine has no hardware watchdog: if it hangs, it does not restart by itself.</source>
-        <translation>เครื่องนี้ไม่มีวอตช์ด็อกฮาร์ดแวร์: หากเครื่องค้าง เครื่องจะไม่เริ่มใหม่เอง</translation>
+        <translation type="unfinished">เครื่องนี้ไม่มีวอตช์ด็อกฮาร์ดแวร์: หากเครื่องค้าง เครื่องจะไม่เริ่มใหม่เอง</translation>
     </message>
     <message>
         <source>If it hangs, hold its power button for ten seconds, and switch it on again.</source>
-        <translation>หากเครื่องค้าง ให้กดปุ่มเปิดปิดค้างไว้สิบวินาที แล้วเปิดเครื่องอีกครั้ง</translation>
+        <translation type="unfinished">หากเครื่องค้าง ให้กดปุ่มเปิดปิดค้างไว้สิบวินาที แล้วเปิดเครื่องอีกครั้ง</translation>
     </message>
     <message>
         <source>The security updates of %1 are installed.</source>
-        <translation>ติดตั้งการอัปเดตความปลอดภัยของวันที่ %1 แล้ว</translation>
+        <translation type="unfinished">ติดตั้งการอัปเดตความปลอดภัยของวันที่ %1 แล้ว</translation>
     </message>
     <message>
         <source>The newest security updates on this machine are of %1.</source>
-        <translation>การอัปเดตความปลอดภัยล่าสุดในเครื่องนี้เป็นของวันที่ %1</translation>
+        <translation type="unfinished">การอัปเดตความปลอดภัยล่าสุดในเครื่องนี้เป็นของวันที่ %1</translation>
     </message>
     <message>
         <source>No security updates have been installed yet.</source>
-        <translation>ยังไม่เคยติดตั้งการอัปเดตความปลอดภัย</translation>
+        <translation type="unfinished">ยังไม่เคยติดตั้งการอัปเดตความปลอดภัย</translation>
     </message>
     <message>
         <source>Security updates are not installed: the program for it is missing.</source>
-        <translation>ไม่มีการติดตั้งการอัปเดตความปลอดภัย: ไม่มีโปรแกรมสำหรับติดตั้ง</translation>
+        <translation type="unfinished">ไม่มีการติดตั้งการอัปเดตความปลอดภัย: ไม่มีโปรแกรมสำหรับติดตั้ง</translation>
     </message>
     <message>
         <source>Ask your technician to run `sudo apt-get install unattended-upgrades`.</source>
-        <translation>โปรดให้ช่างเทคนิคเรียกใช้ `sudo apt-get install unattended-upgrades`</translation>
+        <translation type="unfinished">โปรดให้ช่างเทคนิคเรียกใช้ `sudo apt-get install unattended-upgrades`</translation>
     </message>
     <message>
         <source>Security updates wait for a restart of the machine since %1.</source>
-        <translation>การอัปเดตความปลอดภัยรอให้เริ่มเครื่องใหม่ตั้งแต่ %1</translation>
+        <translation type="unfinished">การอัปเดตความปลอดภัยรอให้เริ่มเครื่องใหม่ตั้งแต่ %1</translation>
     </message>
     <message>
         <source>Leave the machine on overnight, or restart it after closing time.</source>
-        <translation>เปิดเครื่องทิ้งไว้ข้ามคืน หรือเริ่มเครื่องใหม่หลังเวลาปิดทำการ</translation>
+        <translation type="unfinished">เปิดเครื่องทิ้งไว้ข้ามคืน หรือเริ่มเครื่องใหม่หลังเวลาปิดทำการ</translation>
     </message>
     <message>
         <source>The last start: %1</source>

@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Leave the machine on overnight, with a network. Without one, ask your technician to update it (docs/machine.md, under &quot;Updates&quot;).</source>
-        <translation>Để máy bật qua đêm và có kết nối mạng. Nếu không có mạng, nhờ kỹ thuật viên cập nhật máy (docs/machine.md, mục &quot;Updates&quot;).</translation>
+        <translation type="unfinished">Để máy bật qua đêm và có kết nối mạng. Nếu không có mạng, nhờ kỹ thuật viên cập nhật máy (docs/machine.md, mục &quot;Updates&quot;).</translation>
     </message>
     <message>
         <source>Start the kiosk again. If it says the same, look below for what is wrong with the content.</source>
@@ -764,19 +764,19 @@
     </message>
     <message>
         <source>The clock says %1 (%2), but the machine&apos;s hardware clock differs: the time will be wrong after the next start.</source>
-        <translation>Đồng hồ chỉ %1 (%2), nhưng đồng hồ phần cứng của máy chỉ khác: giờ sẽ sai sau lần khởi động tới.</translation>
+        <translation type="unfinished">Đồng hồ chỉ %1 (%2), nhưng đồng hồ phần cứng của máy chỉ khác: giờ sẽ sai sau lần khởi động tới.</translation>
     </message>
     <message>
         <source>Ask your technician to run `sudo hwclock --systohc` and, if this comes again, to change the battery.</source>
-        <translation>Nhờ kỹ thuật viên chạy `sudo hwclock --systohc`, và thay pin nếu lại bị như vậy.</translation>
+        <translation type="unfinished">Nhờ kỹ thuật viên chạy `sudo hwclock --systohc`, và thay pin nếu lại bị như vậy.</translation>
     </message>
     <message>
         <source>The clock says %1 (%2). No network sets it, and the machine has no hardware clock that keeps the time while it is off.</source>
-        <translation>Đồng hồ chỉ %1 (%2). Không có mạng để chỉnh giờ, và máy không có đồng hồ phần cứng giữ giờ khi tắt máy.</translation>
+        <translation type="unfinished">Đồng hồ chỉ %1 (%2). Không có mạng để chỉnh giờ, và máy không có đồng hồ phần cứng giữ giờ khi tắt máy.</translation>
     </message>
     <message>
         <source>Compare the clock with a watch after every start, or ask your technician for a network or a hardware clock.</source>
-        <translation>So giờ của máy với đồng hồ đeo tay sau mỗi lần khởi động, hoặc nhờ kỹ thuật viên nối mạng hay lắp đồng hồ phần cứng.</translation>
+        <translation type="unfinished">So giờ của máy với đồng hồ đeo tay sau mỗi lần khởi động, hoặc nhờ kỹ thuật viên nối mạng hay lắp đồng hồ phần cứng.</translation>
     </message>
     <message>
         <source>The clock says %1 (%2), but the last visit was on %3.</source>
@@ -1052,11 +1052,11 @@
     </message>
     <message>
         <source>Nothing can be printed on %1: this system has no CUPS for the kiosk.</source>
-        <translation>Không in được gì trên %1: hệ thống này không có CUPS cho ki-ốt.</translation>
+        <translation type="unfinished">Không in được gì trên %1: hệ thống này không có CUPS cho ki-ốt.</translation>
     </message>
     <message>
         <source>Have your technician take `printer` out of the settings, or use Linux.</source>
-        <translation>Nhờ kỹ thuật viên bỏ `printer` khỏi cài đặt, hoặc dùng Linux.</translation>
+        <translation type="unfinished">Nhờ kỹ thuật viên bỏ `printer` khỏi cài đặt, hoặc dùng Linux.</translation>
     </message>
     <message>
         <source>The printing service does not answer for the printer %1.</source>
@@ -1080,51 +1080,51 @@
     </message>
     <message>
         <source>If this machine hangs, its hardware watchdog restarts it: %1.</source>
-        <translation>Nếu máy này bị treo, watchdog phần cứng sẽ khởi động lại máy: %1.</translation>
+        <translation type="unfinished">Nếu máy này bị treo, watchdog phần cứng sẽ khởi động lại máy: %1.</translation>
     </message>
     <message>
         <source>The hardware watchdog, which would restart the machine if it hangs, is not in use: %1.</source>
-        <translation>Watchdog phần cứng, bộ phận khởi động lại máy khi bị treo, đang không được dùng: %1.</translation>
+        <translation type="unfinished">Watchdog phần cứng, bộ phận khởi động lại máy khi bị treo, đang không được dùng: %1.</translation>
     </message>
     <message>
         <source>Restart the machine. If this stays, ask your technician to look at it (docs/machine.md, under &quot;Watchdog&quot;).</source>
-        <translation>Khởi động lại máy. Nếu vẫn như vậy, nhờ kỹ thuật viên kiểm tra (docs/machine.md, mục &quot;Watchdog&quot;).</translation>
+        <translation type="unfinished">Khởi động lại máy. Nếu vẫn như vậy, nhờ kỹ thuật viên kiểm tra (docs/machine.md, mục &quot;Watchdog&quot;).</translation>
     </message>
     <message>
         <source>This machine has no hardware watchdog: if it hangs, it does not restart by itself.</source>
-        <translation>Máy này không có watchdog phần cứng: nếu bị treo, máy không tự khởi động lại.</translation>
+        <translation type="unfinished">Máy này không có watchdog phần cứng: nếu bị treo, máy không tự khởi động lại.</translation>
     </message>
     <message>
         <source>If it hangs, hold its power button for ten seconds, and switch it on again.</source>
-        <translation>Nếu máy bị treo, giữ nút nguồn trong mười giây, rồi bật lại.</translation>
+        <translation type="unfinished">Nếu máy bị treo, giữ nút nguồn trong mười giây, rồi bật lại.</translation>
     </message>
     <message>
         <source>The security updates of %1 are installed.</source>
-        <translation>Đã cài các bản cập nhật bảo mật của ngày %1.</translation>
+        <translation type="unfinished">Đã cài các bản cập nhật bảo mật của ngày %1.</translation>
     </message>
     <message>
         <source>The newest security updates on this machine are of %1.</source>
-        <translation>Bản cập nhật bảo mật mới nhất trên máy này là của ngày %1.</translation>
+        <translation type="unfinished">Bản cập nhật bảo mật mới nhất trên máy này là của ngày %1.</translation>
     </message>
     <message>
         <source>No security updates have been installed yet.</source>
-        <translation>Chưa có bản cập nhật bảo mật nào được cài.</translation>
+        <translation type="unfinished">Chưa có bản cập nhật bảo mật nào được cài.</translation>
     </message>
     <message>
         <source>Security updates are not installed: the program for it is missing.</source>
-        <translation>Các bản cập nhật bảo mật không được cài: thiếu chương trình để cài.</translation>
+        <translation type="unfinished">Các bản cập nhật bảo mật không được cài: thiếu chương trình để cài.</translation>
     </message>
     <message>
         <source>Ask your technician to run `sudo apt-get install unattended-upgrades`.</source>
-        <translation>Nhờ kỹ thuật viên chạy `sudo apt-get install unattended-upgrades`.</translation>
+        <translation type="unfinished">Nhờ kỹ thuật viên chạy `sudo apt-get install unattended-upgrades`.</translation>
     </message>
     <message>
         <source>Security updates wait for a restart of the machine since %1.</source>
-        <translation>Các bản cập nhật bảo mật đang chờ khởi động lại máy từ %1.</translation>
+        <translation type="unfinished">Các bản cập nhật bảo mật đang chờ khởi động lại máy từ %1.</translation>
     </message>
     <message>
         <source>Leave the machine on overnight, or restart it after closing time.</source>
-        <translation>Để máy bật qua đêm, hoặc khởi động lại máy sau giờ đóng cửa.</translation>
+        <translation type="unfinished">Để máy bật qua đêm, hoặc khởi động lại máy sau giờ đóng cửa.</translation>
     </message>
     <message>
         <source>The last start: %1</source>

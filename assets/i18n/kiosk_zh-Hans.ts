@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Leave the machine on overnight, with a network. Without one, ask your technician to update it (docs/machine.md, under &quot;Updates&quot;).</source>
-        <translation>请让设备连上网络并整夜开机。如果没有网络，请让技术人员更新设备（docs/machine.md，&quot;Updates&quot; 一节）。</translation>
+        <translation type="unfinished">请让设备连上网络并整夜开机。如果没有网络，请让技术人员更新设备（docs/machine.md，&quot;Updates&quot; 一节）。</translation>
     </message>
     <message>
         <source>Start the kiosk again. If it says the same, look below for what is wrong with the content.</source>
@@ -764,19 +764,19 @@
     </message>
     <message>
         <source>The clock says %1 (%2), but the machine&apos;s hardware clock differs: the time will be wrong after the next start.</source>
-        <translation>时钟显示%1（%2），但设备的硬件时钟与此不同：下次启动后时间会不准。</translation>
+        <translation type="unfinished">时钟显示%1（%2），但设备的硬件时钟与此不同：下次启动后时间会不准。</translation>
     </message>
     <message>
         <source>Ask your technician to run `sudo hwclock --systohc` and, if this comes again, to change the battery.</source>
-        <translation>请让技术人员运行 `sudo hwclock --systohc`；如果再次出现，请更换电池。</translation>
+        <translation type="unfinished">请让技术人员运行 `sudo hwclock --systohc`；如果再次出现，请更换电池。</translation>
     </message>
     <message>
         <source>The clock says %1 (%2). No network sets it, and the machine has no hardware clock that keeps the time while it is off.</source>
-        <translation>时钟显示%1（%2）。没有网络为它校准，设备也没有能在关机时继续走时的硬件时钟。</translation>
+        <translation type="unfinished">时钟显示%1（%2）。没有网络为它校准，设备也没有能在关机时继续走时的硬件时钟。</translation>
     </message>
     <message>
         <source>Compare the clock with a watch after every start, or ask your technician for a network or a hardware clock.</source>
-        <translation>请在每次启动后用手表核对时钟，或请技术人员接上网络或安装硬件时钟。</translation>
+        <translation type="unfinished">请在每次启动后用手表核对时钟，或请技术人员接上网络或安装硬件时钟。</translation>
     </message>
     <message>
         <source>The clock says %1 (%2), but the last visit was on %3.</source>
@@ -1052,11 +1052,11 @@
     </message>
     <message>
         <source>Nothing can be printed on %1: this system has no CUPS for the kiosk.</source>
-        <translation>在%1上无法打印：此系统没有可供自助机使用的 CUPS。</translation>
+        <translation type="unfinished">在%1上无法打印：此系统没有可供自助机使用的 CUPS。</translation>
     </message>
     <message>
         <source>Have your technician take `printer` out of the settings, or use Linux.</source>
-        <translation>请让技术人员从设置中删除 `printer`，或改用 Linux。</translation>
+        <translation type="unfinished">请让技术人员从设置中删除 `printer`，或改用 Linux。</translation>
     </message>
     <message>
         <source>The printing service does not answer for the printer %1.</source>
@@ -1080,51 +1080,51 @@
     </message>
     <message>
         <source>If this machine hangs, its hardware watchdog restarts it: %1.</source>
-        <translation>如果这台设备死机，硬件看门狗会重新启动它：%1。</translation>
+        <translation type="unfinished">如果这台设备死机，硬件看门狗会重新启动它：%1。</translation>
     </message>
     <message>
         <source>The hardware watchdog, which would restart the machine if it hangs, is not in use: %1.</source>
-        <translation>硬件看门狗可在设备死机时重新启动设备，但目前未启用：%1。</translation>
+        <translation type="unfinished">硬件看门狗可在设备死机时重新启动设备，但目前未启用：%1。</translation>
     </message>
     <message>
         <source>Restart the machine. If this stays, ask your technician to look at it (docs/machine.md, under &quot;Watchdog&quot;).</source>
-        <translation>请重新启动设备。如果还是这样，请让技术人员检查（docs/machine.md，&quot;Watchdog&quot; 一节）。</translation>
+        <translation type="unfinished">请重新启动设备。如果还是这样，请让技术人员检查（docs/machine.md，&quot;Watchdog&quot; 一节）。</translation>
     </message>
     <message>
         <source>This machine has no hardware watchdog: if it hangs, it does not restart by itself.</source>
-        <translation>这台设备没有硬件看门狗：如果死机，不会自动重新启动。</translation>
+        <translation type="unfinished">这台设备没有硬件看门狗：如果死机，不会自动重新启动。</translation>
     </message>
     <message>
         <source>If it hangs, hold its power button for ten seconds, and switch it on again.</source>
-        <translation>如果死机，请按住电源键十秒钟，然后重新开机。</translation>
+        <translation type="unfinished">如果死机，请按住电源键十秒钟，然后重新开机。</translation>
     </message>
     <message>
         <source>The security updates of %1 are installed.</source>
-        <translation>%1的安全更新已安装。</translation>
+        <translation type="unfinished">%1的安全更新已安装。</translation>
     </message>
     <message>
         <source>The newest security updates on this machine are of %1.</source>
-        <translation>这台设备上最新的安全更新日期为%1。</translation>
+        <translation type="unfinished">这台设备上最新的安全更新日期为%1。</translation>
     </message>
     <message>
         <source>No security updates have been installed yet.</source>
-        <translation>尚未安装过任何安全更新。</translation>
+        <translation type="unfinished">尚未安装过任何安全更新。</translation>
     </message>
     <message>
         <source>Security updates are not installed: the program for it is missing.</source>
-        <translation>安全更新没有安装：缺少所需的程序。</translation>
+        <translation type="unfinished">安全更新没有安装：缺少所需的程序。</translation>
     </message>
     <message>
         <source>Ask your technician to run `sudo apt-get install unattended-upgrades`.</source>
-        <translation>请让技术人员运行 `sudo apt-get install unattended-upgrades`。</translation>
+        <translation type="unfinished">请让技术人员运行 `sudo apt-get install unattended-upgrades`。</translation>
     </message>
     <message>
         <source>Security updates wait for a restart of the machine since %1.</source>
-        <translation>自%1起，安全更新一直在等待设备重新启动。</translation>
+        <translation type="unfinished">自%1起，安全更新一直在等待设备重新启动。</translation>
     </message>
     <message>
         <source>Leave the machine on overnight, or restart it after closing time.</source>
-        <translation>请让设备整夜开机，或在下班后重新启动设备。</translation>
+        <translation type="unfinished">请让设备整夜开机，或在下班后重新启动设备。</translation>
     </message>
     <message>
         <source>The last start: %1</source>
