@@ -36,6 +36,9 @@ WantedBy=multi-user.target
 """
 """A root shell for `VirtualMachine.shell`; installed on the disk as a unit of systemd."""
 
+CPU = "max,erms=off,fsrm=off,la57=off"
+"""Without the flags that make the kernel copy and clear memory byte by byte, each of which QEMU emulates."""
+
 EMULATED = "mitigations=off no_timer_check"
 """For the kernel: an emulated processor needs no protection, and its timer may be late on a busy host."""
 
@@ -84,7 +87,7 @@ class VirtualMachine:
                 "-smp",
                 "2",
                 "-cpu",
-                "max",
+                CPU,
                 "-display",
                 "none",
                 "-nodefaults",
