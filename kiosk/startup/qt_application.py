@@ -8,7 +8,7 @@ from kiosk.runtime import pyside  # noqa: F401  (first: PySide is loaded with de
 import os
 import sys
 
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QSurfaceFormat
 
 from kiosk.base.platforms import is_desktop_system
 from kiosk.errors import ExitCode, KioskError
@@ -19,6 +19,7 @@ from kiosk.ui.display.fonts import FAMILY
 def qt_application() -> QGuiApplication:
     """Return Qt's application with the kiosk's fonts, created if necessary; raise `KioskError` without a display."""
     expect_display()
+    QSurfaceFormat.setDefaultFormat(full_colour())
     running = QGuiApplication.instance()
     qt = running if isinstance(running, QGuiApplication) else QGuiApplication(sys.argv[:1])
     qt.setApplicationName(NAME)
@@ -27,6 +28,15 @@ def qt_application() -> QGuiApplication:
         QFontDatabase.addApplicationFontFromData(font.read_bytes())
     qt.setFont(QFont(FAMILY))
     return qt
+
+
+def full_colour() -> QSurfaceFormat:
+    """Return Qt's format with eight bits per colour: EGL prefers one of sixteen bits in all if none are asked for."""
+    wanted = QSurfaceFormat.defaultFormat()
+    wanted.setRedBufferSize(8)
+    wanted.setGreenBufferSize(8)
+    wanted.setBlueBufferSize(8)
+    return wanted
 
 
 def expect_display() -> None:

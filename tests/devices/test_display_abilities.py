@@ -24,6 +24,13 @@ from tests.display import compositor, display_of
 TURNED = Display(1080, 1920, 24.0, "reported", 60.0, ("Touch",), platform="xcb", output="HDMI-1", turned=True)
 
 
+@pytest.fixture(autouse=True)
+def patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a busy machine answer late: what displays can do is tested here, and not how soon `doctor` gives up."""
+    monkeypatch.setattr("kiosk.devices.display.display_and_sound.QT_SECONDS", 60.0)
+    monkeypatch.setattr("kiosk.devices.display.wayland_globals.SECONDS", 60.0)
+
+
 @pytest.fixture
 def programs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return a folder that precedes the machine's programs in the search path."""

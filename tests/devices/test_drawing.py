@@ -3,8 +3,10 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QSurfaceFormat
 
 from kiosk.runtime.graphics import choose_drawing
+from kiosk.startup.qt_application import qt_application
 
 
 @pytest.mark.parametrize(
@@ -22,3 +24,9 @@ def test_the_drawing_backend(wanted: str, node: bool, drawn: str, tmp_path: Path
     environment = {"QT_QUICK_BACKEND": "rhi"}
     assert choose_drawing(wanted, environment, tmp_path) == drawn
     assert (environment.get("QT_QUICK_BACKEND") == "software") == (drawn == "software")
+
+
+def test_a_graphics_driver_is_asked_for_eight_bits_per_colour() -> None:
+    qt_application()
+    asked = QSurfaceFormat.defaultFormat()
+    assert (asked.redBufferSize(), asked.greenBufferSize(), asked.blueBufferSize()) == (8, 8, 8)

@@ -16,7 +16,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from tests.machine.finger import Finger
-from tests.machine.image_pictures import PICTURES, is_kiosk, is_start, newest_image, save
+from tests.machine.image_pictures import PICTURES, is_kiosk, is_start, looks_like, newest_image, save
 from tests.machine.start_image import MIB, Drive, bios, empty_disk, root_shell, stick, uefi, with_data
 from tests.machine.virtual_machine import VirtualMachine
 
@@ -29,6 +29,17 @@ START_SECONDS = 1800.0
 
 PERSISTENT = "/var/lib/lobby-kiosk"
 SETTINGS = "/etc/lobby-kiosk.toml"
+PIN = 739154
+
+WAYS_OUT = (
+    *(("ctrl", "alt", key) for key in ("f2", "f3", "backspace", "delete")),
+    *(("alt", key) for key in ("f2", "f4", "tab")),
+    *(("meta_l", key) for key in ("ret", "d")),
+    ("meta_l", "shift", "e"),
+    ("ctrl", "c"),
+    ("alt", "sysrq", "b"),
+)
+"""Keys that end a display, switch consoles, start programs or restart the machine elsewhere; QEMU's names."""
 
 
 class Trial:
@@ -122,20 +133,29 @@ def test_a_day_in_a_lobby(image: Path, computer_disk: Drive, tmp_path: Path) -> 
         finger = Finger(machine)
 
         def visit(name: str) -> QImage:
-            finger.tap(0.5, 0.5)
-            menu = trial.wait(f"{name}-menu", lambda picture: picture != first)
-            finger.tap(0.25, 0.45)
-            return trial.wait(f"{name}-page", lambda picture: picture != menu)
+            finger.tap(0.16, 0.55)  # "Touch to begin"
+            menu = trial.wait(f"{name}-menu", lambda picture: not looks_like(picture, first))
+            finger.tap(0.2, 0.28)  # the first section
+            return trial.wait(f"{name}-page", lambda picture: not looks_like(picture, menu))
 
         page = visit("first")
         machine.switch_output(on=False)
+        trial.wait("unplugged", lambda picture: not is_kiosk(picture))
         machine.switch_output(on=True)
         assert trial.wait("replugged", is_kiosk) == page, "another page after the screen was plugged in again"
 
-        kill(machine, "lobby-kiosk.service")
-        trial.wait("program-killed", is_start)
-        kill(machine, "lobby-kiosk-display.service")
-        trial.wait("display-killed", is_start)
+        machine.plug("usb-kbd", "second-keyboard")
+        machine.shell("sleep 3")
+        for keys in WAYS_OUT:
+            machine.press(*keys)
+        machine.shell("sleep 3")
+        assert trial.save("ways-out", machine.picture()) == page, "one of these keys did something"
+        machine.press("tab")
+        trial.wait("focus", lambda picture: picture != page)
+
+        for unit in ("lobby-kiosk.service", "lobby-kiosk-display.service"):
+            kill(machine, unit)
+            trial.wait(f"{unit}-killed", lambda picture: looks_like(picture, first))
 
         filled = machine.shell(
             f"dd if=/dev/zero of={PERSISTENT}/filled bs=1M; df --output=avail {PERSISTENT} | tail -1"
@@ -144,14 +164,23 @@ def test_a_day_in_a_lobby(image: Path, computer_disk: Drive, tmp_path: Path) -> 
         visit("disk-full")
         machine.shell(f"rm {PERSISTENT}/filled")
 
+        set_pin = (
+            f"(sleep 5; echo {PIN}; sleep 5; echo {PIN}; sleep 5) | script -qc 'lobby-kiosk pin' /dev/null"
+        )
+        assert "The PIN is set" in machine.shell(set_pin).text
         machine.shell(f"echo 'rotate = 90' >>{SETTINGS}; sync; systemctl restart lobby-kiosk-display")
-        rotated = trial.wait("rotated", lambda picture: is_kiosk(picture) and picture != first)
-        finger.tap(0.5, 0.5)  # a visit, during which the power is cut
-        trial.wait("power-cut", lambda picture: picture != rotated)
+        upright = trial.wait("rotated", lambda picture: is_start(picture) and not looks_like(picture, first))
+        finger.tap(0.127, 0.855)  # the last language of the first row, whose menu begins a visit
+        trial.wait("rotated-menu", lambda picture: not looks_like(picture, upright))
+        finger.tap(0.034, 0.9)  # "Close", in the lower right corner
+        trial.wait("rotated-closed", lambda picture: looks_like(picture, upright))
+        finger.tap(0.127, 0.855)  # a visit, during which the power is cut
+        trial.wait("power-cut", lambda picture: not looks_like(picture, upright))
     with running("again", tmp_path, start) as trial:
         trial.wait_for_start()
         assert "rotate = 90" in trial.machine.shell(f"cat {SETTINGS}").text, "the settings are not kept"
-        assert trial.machine.shell("mount | grep -c /run/live/persistence").text != "0"
+        assert trial.machine.shell(f"test -s {PERSISTENT}/pin.json").code == 0, "the PIN is not kept"
+        assert "fewer than 5" in trial.machine.shell("lobby-kiosk report").text, "the counts are not kept"
     assert digest(computer_disk.path) == untouched, "the computer's own disk was written to"
 
 
