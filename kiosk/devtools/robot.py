@@ -85,18 +85,21 @@ class Robot:
         return False
 
     def visible_part(self, name: str) -> QRectF:
-        """Return the part of an item that can be touched: in the window, and not under the bar."""
+        """Return the part of an item that can be touched: in the window, and not under bar or tabs."""
         item = self.find(name)
         return QRectF() if item is None else self.visible_part_of(item)
 
     def visible_part_of(self, item: QQuickItem) -> QRectF:
-        """Return the part of an item that is in the window, not under the bar and not clipped by its ancestors."""
+        """Return the part of an item that is in the window, not under bar or tabs and not clipped by its ancestors."""
         lay_out(item)
         whole = QRectF(0, 0, self.window.width(), self.window.height())
         layers = layers_of(self.window)
         place, bar = shown(layers.place_item), shown(layers.bar_item)
         if place is not None and bar is not None and place.isAncestorOf(item):
             whole.setBottom(bar.mapToScene(QPointF(0, 0)).y())
+            tabs = self.find("tabs", place)
+            if tabs is not None and not tabs.isAncestorOf(item):
+                whole.setTop(tabs.mapToScene(QPointF(0, tabs.height())).y())
         corner = item.mapToScene(QPointF(0, 0))
         part = QRectF(corner, item.mapToScene(QPointF(item.width(), item.height()))).normalized() & whole
         ancestor: QQuickItem | None = item.parentItem()

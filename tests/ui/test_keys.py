@@ -61,6 +61,7 @@ def test_the_ring_is_in_view_wherever_the_keys_go(screen: Screen, keyboard: Keyb
             continue
         part = screen.visible_part_of(ring)
         assert part.height() > 0.9 * min(ring.height(), screen.window.height() / 2), keyboard.focus
+        assert part.width() == ring.width(), keyboard.focus
         seen.append(keyboard.focus)
         if seen.count(seen[0]) > 1 and seen[0]:
             break

@@ -41,6 +41,7 @@ ScrollingPlace {
             sectionId: place.kiosk.sectionId
         }
     }
+    // In front of the page, which is not clipped: focus rings surround its texts.
     Loader {
         id: tabs
 
@@ -66,7 +67,6 @@ ScrollingPlace {
         page: place.kiosk.pages.left
         visible: place.kiosk.pages.leftShown
         headroom: Math.round((place.hasSidebar ? 36 : 28) * Theme.unit)
-        clip: !place.hasSidebar
         onContentHeightChanged: Qt.callLater(place.reportShare)
     }
     BlockList {
@@ -77,7 +77,6 @@ ScrollingPlace {
         page: place.kiosk.pages.right
         visible: !place.kiosk.pages.leftShown
         headroom: Math.round((place.hasSidebar ? 36 : 28) * Theme.unit)
-        clip: !place.hasSidebar
         onContentHeightChanged: Qt.callLater(place.reportShare)
     }
     // The area of either list.

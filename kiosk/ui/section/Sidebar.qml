@@ -21,11 +21,7 @@ Rectangle {
     Flickable {
         id: flick
 
-        anchors {
-            fill: parent
-            leftMargin: Math.round(Theme.edge / 2)
-            rightMargin: Math.round(Theme.edge / 2)
-        }
+        anchors.fill: parent
         contentHeight: list.height
         boundsBehavior: Flickable.StopAtBounds
         clip: true
@@ -33,7 +29,9 @@ Rectangle {
         Column {
             id: list
 
-            width: parent.width
+            // Margins within what is clipped: the focus ring surrounds a button.
+            x: Math.round(Theme.edge / 2)
+            width: parent.width - 2 * x
             spacing: Theme.touchGap
             topPadding: Math.round(Theme.edge * 0.75)
             bottomPadding: Theme.gap
