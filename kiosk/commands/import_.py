@@ -1,6 +1,7 @@
 """`import`: make topics of documents."""
 
 import argparse
+import sys
 from pathlib import Path
 
 from kiosk.commands import Commands, add_content
@@ -42,10 +43,16 @@ def import_(options: argparse.Namespace) -> int:
     if options.topic and len(files) > 1:
         message = f"--topic names one topic, and there are {len(files)} documents."
         raise KioskError(message, "import them one by one, or leave --topic out", ExitCode.USAGE)
+    code: int = ExitCode.OK
     for file in files:
-        imported = import_document(file, options.content, options.topic, options.language)
+        try:
+            imported = import_document(file, options.content, options.topic, options.language)
+        except KioskError as error:  # the others are imported nevertheless
+            print(f"kiosk: {error}", file=sys.stderr)
+            code = error.exit_code
+            continue
         for note in imported.notes:
             print(line_of(file.name, imported.unit, note))
         state = "is a new topic, awaiting review" if imported.is_new else "has the newer version"
         print(f"{imported.folder} {state}. Next: check it with `main.py check`, and read it on the kiosk.")
-    return ExitCode.OK
+    return code

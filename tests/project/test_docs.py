@@ -36,11 +36,12 @@ def commands(path: Path, start: str) -> list[str]:
 
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a copy of the files that the program needs, with the environment that `make run` creates."""
+    """Return a copy of the files that the program needs, with a document and the environment of `make run`."""
     folder = tmp_path_factory.mktemp("desk")
     shutil.copy(PROJECT / "main.py", folder)
     for name in ("kiosk", "assets", "content"):
         shutil.copytree(PROJECT / name, folder / name)
+    shutil.copy(PROJECT / "tests/content/documents/files/iron.docx", folder / "document.docx")
     (folder / ".venv").symlink_to(PROJECT / ".venv")
     return folder
 

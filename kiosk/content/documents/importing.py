@@ -1,5 +1,6 @@
 """Imports a document as a new topic, or as a newer version of the topic that it once became."""
 
+import re
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,7 @@ from kiosk.content.documents.readers.open_file import read_document
 from kiosk.content.documents.report import report_of
 from kiosk.content.documents.structure.draft_maker import draft_of
 from kiosk.content.documents.target import Target
+from kiosk.content.documents.versions.matching import is_version_of
 from kiosk.content.documents.versions.record import (
     RECORD_FILE,
     ImportRecord,
@@ -24,16 +26,21 @@ from kiosk.content.documents.yaml_writer import topic_yaml, words_yaml
 from kiosk.content.source.reader import TOPIC_FILE
 from kiosk.errors import ExitCode, KioskError
 
+NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,62}")
+
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What became of a document: the topic's id and folder, whether it is new, and a report."""
+    """What became of a document: the topic's id and folder, and a report; places in it count the `unit`.
+
+    `is_new` unless the document was merged into a topic that there was.
+    """
 
     topic: str
     folder: Path
-    is_new: bool
     unit: str
     notes: list[Note]
+    is_new: bool
 
 
 def import_document(path: Path, content: Path, topic: str = "", language: str = "") -> Imported:
@@ -42,6 +49,9 @@ def import_document(path: Path, content: Path, topic: str = "", language: str = 
     `topic` is the id of the topic; by default it is made of the title, unless a file of this name was imported before.
     Raise `KioskError`, and change nothing, if that is not possible.
     """
+    if topic and not NAME.fullmatch(topic):
+        message = f"{topic!r} cannot be the name of a topic."
+        raise KioskError(message, "use small letters, digits and -", ExitCode.USAGE)
     target = Target(content, language)
     try:
         document = read_document(path, target.language)
@@ -51,39 +61,37 @@ def import_document(path: Path, content: Path, topic: str = "", language: str = 
         raise DocumentRefused(message, error.hint, error.exit_code) from error
     notes = [*document.notes, *report_of(document, draft), *lost_in(document.parts, draft)]
     earlier = _earlier(target, topic, path.name, draft)
-    if earlier is None:
-        name = topic or name_of(draft.title, "topic", target.topics)
-        folder = _write_new(target, name, document, draft)
-        return Imported(name, folder, True, document.unit, sorted(notes))  # noqa: FBT003
-    name, record = earlier
-    changes = update_topic(target, name, record, draft, document.name)
-    return Imported(name, target.folder(name), False, document.unit, [*sorted(notes), *changes])  # noqa: FBT003
+    if earlier is not None:
+        name, record = earlier
+        changes = update_topic(target, name, record, draft, document.name)
+        return Imported(name, target.folder(name), document.unit, [*sorted(notes), *changes], is_new=False)
+    name = topic or name_of(draft.title, "topic", target.topics)
+    if not target.has_clinic:
+        said = f"the clinic is called {target.clinic!r} for now: write its name in kiosk.yaml, and in the sources"
+        notes.append(Note(0, "", said, needs_attention=True))
+    folder = _write_new(target, name, document, draft)
+    return Imported(name, folder, document.unit, sorted(notes), is_new=True)
 
 
 def _earlier(target: Target, topic: str, file: str, draft: DraftTopic) -> tuple[str, ImportRecord] | None:
     """Return the topic of which this is a newer version, with the record of its import, or `None`.
 
-    It is the named topic; or the one that a file of this name became; or the one of the same title.
+    It is the named topic; or one that a file of this name or a document of this title became, if the texts are alike.
+    Raise `KioskError` if the topic was written by hand.
     """
     named = topic or name_of(draft.title, "topic", ())
-    if topic or named in target.topics:
-        folder = target.folder(named)
-        if not folder.exists():
-            return None
-        record = read_record(folder)
-        if record is not None:
-            return named, record
-        if topic or not _of_file(target, file):
-            message = f"There is a topic {named!r} that was not made of a document."
-            hint = "import this one under another name, with --topic NAME"
-            raise KioskError(message, hint, ExitCode.USAGE)
-    return next(iter(_of_file(target, file)), None)
-
-
-def _of_file(target: Target, file: str) -> list[tuple[str, ImportRecord]]:
-    """Return the topics that were made of a file of this name."""
-    records = ((name, read_record(target.folder(name))) for name in target.topics)
-    return [(name, record) for name, record in records if record is not None and record.document == file]
+    record = read_record(target.folder(named))
+    if record is None and named in target.topics:
+        message = f"There is a topic {named!r} that was not made of a document."
+        raise KioskError(message, "import this one under another name, with --topic NAME", ExitCode.USAGE)
+    if topic:
+        return None if record is None else (topic, record)
+    for name in target.topics:
+        record = read_record(target.folder(name))
+        is_meant = record is not None and (record.document == file or record.title == draft.title)
+        if record is not None and is_meant and is_version_of(draft, record):
+            return name, record
+    return None
 
 
 def _write_new(target: Target, name: str, document: SourceDocument, draft: DraftTopic) -> Path:
@@ -105,8 +113,12 @@ def _write_new(target: Target, name: str, document: SourceDocument, draft: Draft
         for file, text in texts.items():
             target.check_size(file, text)
             (staging / file).write_text(text, encoding="utf-8", newline="")
-        target.list_topic(name)
         staging.rename(folder)
+        try:
+            target.list_topic(name)
+        except KioskError:
+            shutil.rmtree(folder)
+            raise
     except OSError as error:
         message = f"{error.filename or folder} cannot be written: {error.strerror}."
         raise KioskError(message, "run this where the content is written", ExitCode.CANTCREAT) from error

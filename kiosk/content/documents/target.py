@@ -52,6 +52,11 @@ class Target:
         self._listed = shape.topics
 
     @property
+    def has_clinic(self) -> bool:
+        """Return whether the content names the clinic."""
+        return self.clinic != NAMELESS
+
+    @property
     def topics(self) -> list[str]:
         """Return the topics that have a folder or are listed in `kiosk.yaml`."""
         folders = (self.content / "topics").glob("*")

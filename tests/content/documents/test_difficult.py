@@ -326,6 +326,12 @@ def test_several_files_and_folders_are_imported_by_one_command(tmp_path: Path) -
     assert (done.returncode, done.stderr) == (os.EX_OK, "")
     topics = sorted(path.name for path in (tmp_path / "content" / "topics").iterdir())
     assert topics == ["iron-deficiency", "sprained-ankle"]
+    (folder / "locked.docx").write_bytes(with_password())
+    done = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=False)
+    assert done.returncode == os.EX_DATAERR
+    refused = f"{folder}/locked.docx: The file has a password. (save it without one, and import that)"
+    assert done.stderr == f"kiosk: {refused}\n"
+    assert done.stdout.count("nothing has changed since the last import") == 2
     command[3] = str(tmp_path)
     done = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=False)
     assert done.returncode == os.EX_NOINPUT

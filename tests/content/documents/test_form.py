@@ -77,6 +77,7 @@ def test_the_report_has_a_line_for_every_line_of_the_document(tmp_path: Path) ->
     for number, line in enumerate(text.splitlines(), 1):
         if line:
             assert any(told.startswith(f"document, line {number}: ") for told in lines), line
+    assert "attention: the clinic is called 'Our clinic' for now" in "\n".join(lines)
     assert "document, line 1: “Go Back To Menu” → left out: navigation of a page" in lines
 
 

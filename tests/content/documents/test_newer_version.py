@@ -203,6 +203,20 @@ def test_a_topic_that_was_written_by_hand_is_not_touched(source: Path, content: 
     assert imported(source, content, topic="iron-two").topic == "iron-two"
 
 
+def test_another_document_of_the_same_name_or_title_is_another_topic(
+    source: Path, content: Path, topic: Path
+) -> None:
+    before = {path: path.read_bytes() for path in topic.iterdir()}
+    source.write_text("Iron Deficiency\n\nDiet\n\nEat lentils.\n\nRest\n\nSleep well.\n", encoding="utf-8")
+    assert imported(source, content).topic == "iron-deficiency-2"
+    assert {path: path.read_bytes() for path in topic.iterdir()} == before
+
+
+def test_a_name_that_leads_elsewhere_is_refused(source: Path, content: Path, topic: Path) -> None:
+    with pytest.raises(KioskError, match="cannot be the name of a topic"):
+        import_document(source, content, topic="../elsewhere")
+
+
 def test_a_topic_with_errors_is_not_touched(source: Path, content: Path, topic: Path) -> None:
     edit(topic / "en.yaml", 'title: "Iron Deficiency"\nsummary', 'titel: "Iron Deficiency"\nsummary')
     before = {path: path.read_bytes() for path in topic.iterdir()}

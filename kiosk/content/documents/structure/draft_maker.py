@@ -95,5 +95,7 @@ def _in_short(words: list[str]) -> list[DraftBlock]:
         text = f"{text} {sentence}".strip()
     if not text:
         return []
+    if text[-1].isalnum():
+        text += "."
     text = marked((TextRun(shortened(text, 2 * IN_SHORT_LENGTH)),))
     return [DraftBlock("in_short", text, [], id="short", remark=PROPOSED)]

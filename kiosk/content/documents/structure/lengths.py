@@ -13,6 +13,9 @@ SURE_TO_FIT = 1900
 """Characters of a text that fit even if every one of them is escaped."""
 CLAUSE = re.compile(r"[,;:，；：、،؛]\s*")
 
+SHORT_WORDS = re.compile(r"(?:\s+[a-z]{1,3})+\Z")
+"""Words such as "and", with which a text that was cut should not end."""
+
 
 def texts_of(runs: Runs) -> list[str]:
     """Return a text with its marks; a text that is too long is divided after a sentence, and loses its marks."""
@@ -54,4 +57,5 @@ def shortened(text: str, most: int) -> str:
     if clauses:
         return head[: clauses[-1]].rstrip()
     cut = text[: most - 1].rfind(" ")
-    return f"{text[: cut if cut > most // 3 else most - 1].rstrip()}…"
+    kept = text[: cut if cut > most // 3 else most - 1].rstrip()
+    return f"{SHORT_WORDS.sub('', kept)}…"

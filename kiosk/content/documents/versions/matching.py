@@ -16,7 +16,7 @@ MOST_COMPARED = 4000
 
 
 def adopt_names(topic: DraftTopic, record: ImportRecord, taken: Mapping[str, Collection[str]]) -> None:
-    """Give the sections and blocks of a draft the ids of those that they are newer versions of.
+    """Set the ids of a draft to those of the sections and blocks that they are newer versions of.
 
     `taken` has the ids of the blocks of each section that the topic has now; new parts get other ones.
     """
@@ -27,6 +27,12 @@ def adopt_names(topic: DraftTopic, record: ImportRecord, taken: Mapping[str, Col
         section.id = unused(section.id, names) if old is None else old.id
         names.add(section.id)
         _adopt_block_names(section, () if old is None else old.blocks, taken.get(section.id, ()))
+
+
+def is_version_of(topic: DraftTopic, record: ImportRecord) -> bool:
+    """Return whether a draft is made of another version of the document that was imported before."""
+    new = "\n".join(map(_section_text, topic.sections))
+    return bool(pairs_of([new], ["\n".join(map(_old_section_text, record.sections))]))
 
 
 def _adopt_block_names(
