@@ -47,7 +47,9 @@ def texts_in_words(words: Words) -> Iterator[str]:
         for part in words:
             yield from texts_in_words(part)
     else:
-        yield read_inline(words).prose().plain
+        inline = read_inline(words)
+        # Titles have no marks: what looks like one there is text
+        yield words if inline.refused else inline.prose().plain
 
 
 def _texts(part: Part) -> list[str]:

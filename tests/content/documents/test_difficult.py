@@ -74,6 +74,17 @@ def test_a_document_without_styles_is_divided_at_its_short_lines(tmp_path: Path,
     assert kinds_of(topic) == {"Causes": ["paragraph"], "Care": ["paragraph"]}
 
 
+def test_with_bold_headings_other_short_lines_are_none(tmp_path: Path, folder: Path) -> None:
+    address = paragraph("Harbor Clinic") + paragraph("Main Street")
+    topic = imported(saved(tmp_path, word_file(SECTIONS + CARE + address)), folder).folder
+    assert kinds_of(topic) == {"Causes": ["paragraph"], "Care": ["paragraph"] * 3}
+
+
+def test_a_chart_is_reported(tmp_path: Path, folder: Path) -> None:
+    done = imported(saved(tmp_path, word_file(SECTIONS + CARE, {"word/charts/chart1.xml": b"<c/>"})), folder)
+    assert "attention: 1 charts or diagrams were left out" in report(done)
+
+
 def test_lines_that_were_forced_are_read_as_the_list_that_they_show(tmp_path: Path, folder: Path) -> None:
     listed = paragraph(
         "Bring with you:", "• your card", "• a list of your medicines", "• somebody to drive you"

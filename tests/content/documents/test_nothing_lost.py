@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.content.blocks.inline import read_inline
@@ -142,9 +142,7 @@ def compared(text: str) -> str:
     [(".html", as_html), (".docx", as_word), (".txt", as_text)],
     ids=["html", "docx", "txt"],
 )
-@settings(
-    max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck), phases=[Phase.generate]
-)
+@settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck))
 @given(document=DOCUMENTS)
 def test_every_sentence_is_in_the_topic(
     suffix: str,

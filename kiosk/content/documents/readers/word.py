@@ -26,6 +26,7 @@ p[style-name='heading 7'] => h6:fresh
 p[style-name='heading 8'] => h6:fresh
 p[style-name='heading 9'] => h6:fresh
 """
+DRAWN = re.compile(r"word/(charts/chart|diagrams/data)\d*\.xml")
 MARGINAL = re.compile(r"word/(header|footer)\d*\.xml")
 
 
@@ -68,6 +69,10 @@ def _note_unread(archive: Archive, document: SourceDocument) -> None:
         text = " ".join("".join(node.text or "" for node in archive.xml(part).iter(f"{WORD}t")).split())
         if text and not text.isdecimal():
             document.notes.append(Note(0, text, "left out: it is in the margin of every page"))
+    drawn = [name for name in archive.names if DRAWN.fullmatch(name)]
+    if drawn:
+        said = f"{len(drawn)} charts or diagrams were left out: save them as pictures, and add those to the topic"
+        document.notes.append(Note(0, "", said, needs_attention=True))
     if any(name.endswith("vbaProject.bin") for name in archive.names):
         document.notes.append(Note(0, "", "its macros were left out"))
     deleted = sum(1 for _ in archive.xml("word/document.xml").iter(f"{WORD}delText"))

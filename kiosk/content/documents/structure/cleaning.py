@@ -17,6 +17,7 @@ from kiosk.content.documents.model import (
     TablePart,
     TextRun,
     plain,
+    text_of_part,
 )
 from kiosk.content.documents.readers.plain_text import paragraphs_of
 from kiosk.content.documents.structure.vocabulary import NAVIGATION
@@ -128,17 +129,26 @@ def _as_item(part: Part) -> Part:
 def _with_headings(parts: list[Part]) -> list[Part]:
     """Return the parts with what looks like a heading as one.
 
-    If the author used styles for headings, only words that are all bold are further ones, below those.
+    If the author used styles for headings, or bold type, only lines that are all bold are further ones.
     """
     has_styles = sum(isinstance(part, HeadingPart) and part.level > 0 for part in parts) > 1
+    must_be_bold = has_styles or sum(map(_is_bold_line, parts)) > 1
     found: list[Part] = []
-    for part in parts:
-        text = plain(part.runs) if isinstance(part, ParagraphPart) and not part.caption else ""
-        if text and looks_like_heading(text):
-            runs = part.runs if isinstance(part, ParagraphPart) else ()
-            is_bold = all(run.strong for run in runs if run.text.strip())
-            if is_bold or not has_styles:
-                found.append(HeadingPart(part.place, text, UNSTYLED))
-                continue
-        found.append(part)
+    for position, part in enumerate(parts):
+        is_title = position == 0 and not has_styles
+        if _is_line(part) and (_is_bold_line(part) or is_title or not must_be_bold):
+            found.append(HeadingPart(part.place, text_of_part(part), UNSTYLED))
+        else:
+            found.append(part)
     return found
+
+
+def _is_line(part: Part) -> bool:
+    """Return whether a part is a paragraph that looks like a heading."""
+    return isinstance(part, ParagraphPart) and not part.caption and looks_like_heading(plain(part.runs))
+
+
+def _is_bold_line(part: Part) -> bool:
+    """Return whether a part looks like a heading, and is all bold."""
+    runs = part.runs if isinstance(part, ParagraphPart) else ()
+    return _is_line(part) and all(run.strong for run in runs if run.text.strip())
