@@ -28,7 +28,7 @@ def office(source: str, filter_: str, suffix: str) -> None:
 
 
 def main() -> None:
-    """Make all documents of the two sources, iron.txt and styled.html."""
+    """Make all documents of the three sources, iron.txt, notes.txt (in pandoc's Markdown) and styled.html."""
     Image.new("RGB", (60, 40), "teal").save(FILES / "ankle.png", optimize=True)
     for suffix in ("docx", "odt", "html"):
         office("iron.txt", ENCODED_TEXT, suffix)
@@ -36,6 +36,8 @@ def main() -> None:
     run("pandoc", "-f", "markdown", "iron.txt", "-o", "iron-pandoc.docx")
     run("pandoc", "-f", "markdown", "iron.txt", "-o", "iron-pandoc.odt")
     run("pandoc", "-s", "-f", "markdown", "iron.txt", "-o", "iron-pandoc.html")
+    for suffix in ("docx", "odt", "html"):
+        run("pandoc", "-s", "notes.txt", "-f", "markdown", "-o", f"notes.{suffix}")
     run("pandoc", "styled.html", "-o", "styled.odt")
     run("pandoc", "styled.html", "-t", "gfm", "-o", "styled.md")
     run("pandoc", "styled.html", "-o", "styled.docx")

@@ -111,6 +111,23 @@ def test_headings_lists_tables_and_pictures_are_kept(file: str, tmp_path: Path) 
         assert figure["alt"] == "An ankle with a bandage"
 
 
+@pytest.mark.parametrize("suffix", ["docx", "odt", "html"])
+def test_footnotes_dates_and_figures_above_the_line_are_kept(suffix: str, tmp_path: Path) -> None:
+    done = imported(FILES / f"notes.{suffix}", tmp_path / "content")
+    assert plan_of(done.folder)["sources"]["document"]["year"] == "2026-03-01"
+    texts = texts_in(words_of(done.folder))
+    assert "Stones form when salts turn to crystals.\\[1\\] The guide says more." in texts
+    assert "More than 10⁶ crystals leave with H₂O." in texts
+    assert texts[-1] == "\\[1\\] They are in all drinking water."
+    assert blocks_of(done.folder, "points") == [
+        {"items": ["1. First do this:"]},
+        {"items": ["drink two liters a day", "walk"]},
+        {"items": ["2. Then wait for a week."]},
+    ]
+    assert "https://clinic.example/guide” → left out: a link to the web" in report(done)
+    assert "“Take two tablets.” → left out: it is struck out" in report(done)
+
+
 @pytest.mark.skipif(not CLIENT.exists(), reason="the client's document is not in this copy")
 def test_the_clients_document_is_imported_as_it_is(tmp_path: Path) -> None:
     topic = imported(CLIENT, tmp_path / "content").folder

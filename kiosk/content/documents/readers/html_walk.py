@@ -1,5 +1,6 @@
 """Walks a tree of HTML, and collects the parts of the document in their order."""
 
+import re
 from collections.abc import Iterator
 
 from lxml.html import HtmlElement
@@ -45,6 +46,9 @@ PLAIN = TextRun("")
 RAISED = str.maketrans("0123456789+-−=()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾")
 LOWERED = str.maketrans("0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎")
 """Figures above and below the line: 10 to the power of six must not become 106."""
+
+NOTE = re.compile(r"(footnote|endnote|fn|note)-?\d+\Z")
+"""The id of a footnote; the walk writes it with its number, as the text refers to it."""
 
 
 class HtmlWalk:
@@ -104,8 +108,7 @@ class HtmlWalk:
         elif tag == "br":
             self._runs.append(style._replace(text="\n"))
         elif tag in ("sup", "sub"):
-            raised = _text_in(element).translate(RAISED if tag == "sup" else LOWERED)
-            self._runs.append(style._replace(text=raised))
+            self._runs.append(style._replace(text=_raised(element, tag)))
         elif tag in ("img", "svg"):
             self._picture(element)
         elif tag in INLINE:
@@ -132,6 +135,9 @@ class HtmlWalk:
             self._list(element, is_numbered=tag == "ol")
         elif tag == "table":
             self._table(element)
+        elif "date" in element.get("class", "").split():
+            self._document.date = _text_in(element)
+            self._note(_text_in(element), "is the date of the document", needs_attention=False)
         elif tag == "pre":
             for _, words in text_paragraphs("".join(element.itertext())):
                 self._runs = [TextRun(words)]
@@ -156,7 +162,13 @@ class HtmlWalk:
         start = element.get("start", "")
         number = int(start) if is_numbered and start.isdecimal() else int(is_numbered)
         for child in element:
-            if child.tag == "li":
+            if child.tag == "li" and NOTE.match(child.get("id", "")):
+                first = next(child.iter("p"), child)
+                first.text = f"[{number}] {first.text or ''}"
+                self.walk(child)
+                self.end_paragraph()
+                number += 1
+            elif child.tag == "li":
                 self._item = number
                 self.walk(child)
                 self.end_paragraph()
@@ -195,6 +207,15 @@ class HtmlWalk:
         padded = tuple((*row, *[()] * (width - len(row))) for row in rows)
         title = "" if caption is None else _text_in(caption)
         self._document.parts.append(TablePart(self._next(), padded, title))
+
+
+def _raised(element: HtmlElement, tag: str) -> str:
+    """Return the text of `sup` or `sub`: its figures raised or lowered, or in brackets if they refer to a footnote."""
+    text = _text_in(element)
+    links = [*element.iterancestors("a"), *element.iter("a")]
+    if any(link.get("href", "").startswith("#") for link in links):
+        return f"[{text.strip('[]')}]"
+    return text.translate(RAISED if tag == "sup" else LOWERED)
 
 
 def _cells(row: HtmlElement) -> list[Runs]:

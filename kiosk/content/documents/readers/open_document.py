@@ -27,7 +27,7 @@ PREFIXES = {address: prefix for prefix, address in NAMESPACES.items()}
 AS_HTML = {
     "text:p": "p", "text:list-item": "li", "text:list-header": "li", "text:a": "a", "text:line-break": "br",
     "table:table": "table", "table:table-row": "tr", "table:table-cell": "td", "draw:text-box": "div",
-    "draw:frame": "span", "text:section": "div", "text:note-body": "div", "text:table-of-content": "nav",
+    "draw:frame": "span", "text:section": "div", "text:table-of-content": "nav",
     "text:illustration-index": "nav", "text:alphabetical-index": "nav", "text:table-index": "nav",
 }  # fmt: skip
 """HTML for elements of OpenDocument; of others, what is inside of them."""
@@ -64,6 +64,7 @@ def read_open_document(name: str, data: bytes) -> SourceDocument:
     page = lxml.html.Element("body")
     if body is not None:
         reader.convert_children(body, page)
+    page.append(reader.footnotes)
     pictures = {
         part: archive.read(part) for part in archive.names if part.startswith(("Pictures/", "media/"))
     }
@@ -74,7 +75,7 @@ def read_open_document(name: str, data: bytes) -> SourceDocument:
     if "meta.xml" in archive.names:
         meta = archive.xml("meta.xml")
         document.title = " ".join((meta.findtext(".//dc:title", "", NAMESPACES) or "").split())
-        document.date = (meta.findtext(".//dc:date", "", NAMESPACES) or "")[:10]
+        document.date = document.date or (meta.findtext(".//dc:date", "", NAMESPACES) or "")[:10]
     return document
 
 
@@ -83,6 +84,7 @@ class _Converter:
 
     def __init__(self, roots: list[ET.Element]) -> None:
         self.notes: list[Note] = []
+        self.footnotes = lxml.html.Element("ol")
         self._styles = {
             (_value(style, "style:family"), _value(style, "style:name")): style
             for root in roots
@@ -120,6 +122,8 @@ class _Converter:
             _append(target, " ")
         elif name == "draw:image":
             self._picture(element, target)
+        elif name == "text:note":
+            self._footnote(element, target)
         elif name in ("text:h", "text:p", "text:span", "text:list") or name in AS_HTML:
             self._element(element, name, target)
         else:
@@ -134,6 +138,8 @@ class _Converter:
             made.set("class", "title")
         elif name == "text:p" and self._is("paragraph", style, "Caption"):
             made.set("class", "caption")
+        elif name == "text:p" and style == "Date":
+            made.set("class", "date")
         for attribute, original in (("href", "xlink:href"), ("colspan", "table:number-columns-spanned")):
             if _value(element, original):
                 made.set(attribute, _value(element, original))
@@ -188,6 +194,17 @@ class _Converter:
         made.set("src", _value(element, "xlink:href").removeprefix("./"))
         made.set("alt", target.get("title", ""))
         target.append(made)
+
+    def _footnote(self, element: ET.Element, target: HtmlElement) -> None:
+        """Leave a reference to a footnote, whose text goes to the end of the document."""
+        body = element.find("text:note-body", NAMESPACES)
+        if body is None:
+            return
+        note = lxml.html.etree.SubElement(self.footnotes, "li", id=f"note-{len(self.footnotes) + 1}")
+        self.convert_children(body, note)
+        reference = lxml.html.etree.SubElement(target, "sup")
+        link = lxml.html.etree.SubElement(reference, "a", href=f"#{note.get('id')}")
+        link.text = str(len(self.footnotes))
 
     def _note_unread(self, element: ET.Element, name: str) -> None:
         text = " ".join("".join(element.itertext()).split())

@@ -24,7 +24,7 @@ def read_html(name: str, data: bytes, language: str, folder: Path) -> SourceDocu
     document = read_tree(tree, name, PictureSource(folder=folder))
     document.title = " ".join((tree.findtext(".//title") or "").split())
     metas = {meta.get("name", "").casefold(): meta.get("content", "") for meta in tree.iter("meta")}
-    document.date = next((metas[date][:10] for date in DATES if metas.get(date)), "")
+    document.date = next((metas[date][:10] for date in DATES if metas.get(date)), document.date)
     return document
 
 

@@ -19,6 +19,7 @@ p[style-name='caption'] => p.caption:fresh
 p[style-name='Caption'] => p.caption:fresh
 p[style-name='Table Caption'] => p.caption:fresh
 p[style-name='Image Caption'] => p.caption:fresh
+p[style-name='Date'] => p.date:fresh
 p[style-name='toc 1'] => nav:fresh
 p[style-name='toc 2'] => nav:fresh
 p[style-name='toc 3'] => nav:fresh
@@ -59,7 +60,7 @@ def read_word(name: str, data: bytes) -> SourceDocument:
     if PROPERTIES in archive.names:
         properties = archive.xml(PROPERTIES)
         document.title = " ".join((properties.findtext(TITLE) or "").split())
-        document.date = (properties.findtext(MODIFIED) or "")[:10]
+        document.date = document.date or (properties.findtext(MODIFIED) or "")[:10]
     return document
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from kiosk.content.documents.draft import DraftBlock
 from kiosk.content.documents.marks import marked
 from kiosk.content.documents.model import ItemPart, ParagraphPart, Part, Runs, TextRun, joined, plain
+from kiosk.content.documents.structure.cleaning import ENDS_SENTENCE
 from kiosk.content.documents.structure.lengths import LONGEST_LABEL, LONGEST_TEXT, texts_of
 from kiosk.content.documents.structure.vocabulary import TIME
 from kiosk.content.reading.sentences import sentences
@@ -72,7 +73,7 @@ def _bullets(parts: Sequence[Part]) -> tuple[list[_Entry], int]:
 def _numbered(parts: Sequence[Part]) -> tuple[list[_Entry], int]:
     """Return the numbered items that follow each other, each with the paragraphs below it.
 
-    The last item has no more paragraphs than the longest of the others, and at least one if those have any.
+    The last item has no more paragraphs than the longest of the others; a single one has one, unless it is a sentence.
     """
     entries: list[_Entry] = []
     for part in parts:
@@ -83,7 +84,8 @@ def _numbered(parts: Sequence[Part]) -> tuple[list[_Entry], int]:
         else:
             break
     others = [len(entry.body) for entry in entries[:-1]]
-    del entries[-1].body[max(others, default=1) :]
+    alone = 0 if ENDS_SENTENCE.search(plain(entries[-1].item.runs)) else 1
+    del entries[-1].body[max(others, default=alone) :]
     return entries, sum(1 + len(entry.body) for entry in entries)
 
 
