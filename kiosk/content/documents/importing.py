@@ -101,10 +101,10 @@ def _write_new(target: Target, name: str, document: SourceDocument, draft: Draft
     shutil.rmtree(staging, ignore_errors=True)
     try:
         staging.mkdir(parents=True)
-        for block in (block for section in draft.sections for block in section.blocks if block.picture):
-            (staging / "media").mkdir(exist_ok=True)
-            if block.picture:
-                (staging / "media" / block.picture.name).write_bytes(block.picture.data)
+        for picture in (block.picture for section in draft.sections for block in section.blocks):
+            if picture is not None:
+                (staging / "media").mkdir(exist_ok=True)
+                (staging / "media" / picture.name).write_bytes(picture.data)
         texts = {
             TOPIC_FILE: topic_yaml(draft, document.name, target.clinic),
             f"{target.language}.yaml": words_yaml(draft, document.name),

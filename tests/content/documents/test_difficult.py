@@ -80,6 +80,24 @@ def test_with_bold_headings_other_short_lines_are_none(tmp_path: Path, folder: P
     assert kinds_of(topic) == {"Causes": ["paragraph"], "Care": ["paragraph"] * 3}
 
 
+def test_the_numbered_parts_of_a_document_are_its_sections(tmp_path: Path, folder: Path) -> None:
+    text = "Colds\n\n1. Causes\n\nA virus causes them.\n\n2. Care\n\nRest helps. Drink enough.\n"
+    topic = imported(saved(tmp_path, text.encode(), "colds.txt"), folder).folder
+    assert kinds_of(topic) == {"Causes": ["paragraph"], "Care": ["paragraph"]}
+
+
+def test_struck_out_and_raised_figures_in_tables_and_headings_are_seen(tmp_path: Path, folder: Path) -> None:
+    page = (
+        "<h1>Colds</h1><h2>More than 10<sup>6</sup> <s>viruses</s> germs</h2><table><tr><th>When</th><th>Dose</th></tr>"
+        "<tr><td>now</td><td><s>2</s> 1 of 10<sup>3</sup></td></tr></table><h2>Care</h2><p>Rest.</p>"
+    )
+    done = imported(saved(tmp_path, page.encode(), "colds.html"), folder)
+    assert list(kinds_of(done.folder)) == ["More than 10⁶ germs", "Care"]
+    (table_words,) = blocks_of(done.folder, "table")
+    assert table_words["rows"] == [["now", "1 of 10³"]]
+    assert report(done).count("left out: it is struck out") == 2
+
+
 def test_a_chart_is_reported(tmp_path: Path, folder: Path) -> None:
     done = imported(saved(tmp_path, word_file(SECTIONS + CARE, {"word/charts/chart1.xml": b"<c/>"})), folder)
     assert "attention: 1 charts or diagrams were left out" in report(done)

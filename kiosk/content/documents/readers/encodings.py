@@ -3,7 +3,7 @@
 import codecs
 from typing import NamedTuple
 
-from kiosk.content.documents.model import DocumentRefused
+from kiosk.content.documents.model import DocumentRefused, Note
 
 CODE_PAGES = (
     *("cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258", "cp874"),
@@ -41,6 +41,16 @@ class DecodedText(NamedTuple):
 
     text: str
     guessed: str = ""
+
+    @property
+    def notes(self) -> list[Note]:
+        """Return a note that the encoding was guessed, if it was."""
+        if not self.guessed:
+            return []
+        said = (
+            f"the encoding was guessed to be {self.guessed}: check letters with accents, or save it as UTF-8"
+        )
+        return [Note(0, "", said)]
 
 
 def decoded(data: bytes, language: str) -> DecodedText:

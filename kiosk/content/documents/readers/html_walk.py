@@ -15,6 +15,7 @@ from kiosk.content.documents.model import (
     SourceDocument,
     TablePart,
     TextRun,
+    joined,
     plain,
 )
 from kiosk.content.documents.readers.html_pictures import PictureSource
@@ -43,9 +44,12 @@ INLINE = {
 }  # fmt: skip
 
 PLAIN = TextRun("")
+STRUCK_OUT = "left out: it is struck out"
 RAISED = str.maketrans("0123456789+-−=()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾")
 LOWERED = str.maketrans("0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎")
 """Figures above and below the line: 10 to the power of six must not become 106."""
+
+MOST_SPANNED = 20
 
 NOTE = re.compile(r"(footnote|endnote|fn|note)-?\d+\Z")
 """The id of a footnote; the walk writes it with its number, as the text refers to it."""
@@ -54,11 +58,12 @@ NOTE = re.compile(r"(footnote|endnote|fn|note)-?\d+\Z")
 class HtmlWalk:
     """Adds what it finds to a document; text between block elements is a paragraph."""
 
-    def __init__(self, document: SourceDocument, pictures: PictureSource) -> None:
+    def __init__(self, document: SourceDocument, pictures: PictureSource, count: int = 0) -> None:
+        """Begin a walk that adds to `document`, which has `count` parts already."""
         self._document = document
         self._pictures = pictures
         self._runs: list[TextRun] = []
-        self._count = 0
+        self._count = count
         self._item: int | None = None  # the number of the list item whose first paragraph is being read
         self._is_caption = False
 
@@ -104,7 +109,7 @@ class HtmlWalk:
         elif _is_hidden(element):
             self._note(_text_in(element), "left out: the page hides it")
         elif tag in DELETED:
-            self._note(_text_in(element), "left out: it is struck out")
+            self._note(_text_in(element), STRUCK_OUT)
         elif tag == "br":
             self._runs.append(style._replace(text="\n"))
         elif tag in ("sup", "sub"):
@@ -153,6 +158,8 @@ class HtmlWalk:
     def _heading(self, element: HtmlElement, level: int) -> None:
         for picture in element.iter("img"):
             self._picture(picture)
+        for deleted in element.iter(*DELETED):
+            self._note(_text_in(deleted), STRUCK_OUT)
         text = _text_in(element)
         if text:
             is_title = "title" in element.get("class", "").split()
@@ -191,8 +198,7 @@ class HtmlWalk:
         self._document.parts.append(PicturePart(self._next(), data, " ".join(alt.split()), why=why))
 
     def _table(self, element: HtmlElement) -> None:
-        rows = [_cells(row) for row in element.iter("tr") if next(row.iterancestors("table")) is element]
-        rows = [row for row in rows if row]
+        rows = [row for row in element.iter("tr") if next(row.iterancestors("table")) is element and len(row)]
         caption = element.find("caption")
         if _is_layout(element, rows):
             self._note(_text_in(element)[:80], "a table that only arranges text: its text is in the topic",
@@ -203,10 +209,28 @@ class HtmlWalk:
                     self.walk(child)
             self.end_paragraph()
             return
-        width = max(map(len, rows))
-        padded = tuple((*row, *[()] * (width - len(row))) for row in rows)
+        cells = [self._cells(row) for row in rows]
+        width = max(map(len, cells))
+        padded = tuple((*row, *[()] * (width - len(row))) for row in cells)
         title = "" if caption is None else _text_in(caption)
         self._document.parts.append(TablePart(self._next(), padded, title))
+
+    def _cells(self, row: HtmlElement) -> list[Runs]:
+        """Return the cells of a row; one that spans several columns is followed by empty ones."""
+        cells: list[Runs] = []
+        for cell in row:
+            if cell.tag in ("td", "th"):
+                cells.append(self._runs_of(cell))
+                cells += [()] * (_span(cell) - 1)
+        return cells
+
+    def _runs_of(self, cell: HtmlElement) -> Runs:
+        """Return the text of a cell as one text; its paragraphs are divided by blanks."""
+        document = SourceDocument("", "", notes=self._document.notes)
+        walk = HtmlWalk(document, PictureSource(), self._count)
+        walk.walk(cell)
+        walk.end_paragraph()
+        return joined(part.runs for part in document.parts if isinstance(part, ParagraphPart | ItemPart))
 
 
 def _raised(element: HtmlElement, tag: str) -> str:
@@ -218,35 +242,18 @@ def _raised(element: HtmlElement, tag: str) -> str:
     return text.translate(RAISED if tag == "sup" else LOWERED)
 
 
-def _cells(row: HtmlElement) -> list[Runs]:
-    """Return the cells of a row; one that spans several columns is followed by empty ones."""
-    cells: list[Runs] = []
-    for cell in row:
-        if cell.tag in ("td", "th"):
-            span = cell.get("colspan", "1")
-            cells.append(_runs_of(cell))
-            cells += [()] * (min(int(span), 20) - 1 if span.isdecimal() else 0)
-    return cells
+def _span(cell: HtmlElement) -> int:
+    """Return how many columns a cell spans."""
+    span = cell.get("colspan", "1")
+    return max(1, min(int(span), MOST_SPANNED)) if span.isdecimal() else 1
 
 
-def _is_layout(table: HtmlElement, rows: list[list[Runs]]) -> bool:
+def _is_layout(table: HtmlElement, rows: list[HtmlElement]) -> bool:
     """Return whether a table arranges text on the page: one row or column, or cells with more than text."""
-    if len(rows) < 2 or max(map(len, rows)) < 2 or not any(plain(cell) for cell in rows[0]):
+    if len(rows) < 2 or max(sum(map(_span, row)) for row in rows) < 2 or not _text_in(rows[0]):
         return True
     return any(cell.find(f".//{tag}") is not None for cell in table.iter("td", "th")
                for tag in ("table", "img", "svg", "h1", "h2", "h3", "h4", "ul", "ol"))  # fmt: skip
-
-
-def _runs_of(cell: HtmlElement) -> Runs:
-    """Return the text of a cell as one text; its paragraphs are divided by blanks."""
-    document = SourceDocument("", "")
-    walk = HtmlWalk(document, PictureSource())
-    walk.walk(cell)
-    walk.end_paragraph()
-    runs: list[TextRun] = []
-    for part in document.parts:
-        runs += [TextRun(" "), *(part.runs if isinstance(part, ParagraphPart | ItemPart) else ())]
-    return tuple(runs)
 
 
 def _is_hidden(element: HtmlElement) -> bool:
@@ -264,5 +271,5 @@ def _texts(element: HtmlElement) -> Iterator[str]:
     for child in element:
         if isinstance(child.tag, str) and child.tag not in UNSEEN | DELETED and not _is_hidden(child):
             yield " " if child.tag == "br" else ""
-            yield from _texts(child)
+            yield from [_raised(child, child.tag)] if child.tag in ("sup", "sub") else _texts(child)
         yield child.tail or ""

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from kiosk.content.documents.markers import MARKER
-from kiosk.content.documents.model import Note, ParagraphPart, SourceDocument, TextRun
+from kiosk.content.documents.model import ParagraphPart, SourceDocument, TextRun
 from kiosk.content.documents.readers.encodings import decoded
 
 LONGEST_WRAPPED = 100
@@ -15,12 +15,9 @@ SHORTEST_WRAPPED = 0.6
 
 def read_plain_text(name: str, data: bytes, language: str) -> SourceDocument:
     """Return the document in a text file."""
-    text, guessed = decoded(data, language)
-    document = SourceDocument(name, "line")
-    if guessed:
-        said = f"the encoding was guessed to be {guessed}: check letters with accents, or save it as UTF-8"
-        document.notes.append(Note(0, "", said))
-    document.parts += [ParagraphPart(line, (TextRun(words),)) for line, words in text_paragraphs(text)]
+    text = decoded(data, language)
+    document = SourceDocument(name, "line", notes=text.notes)
+    document.parts += [ParagraphPart(line, (TextRun(words),)) for line, words in text_paragraphs(text.text)]
     return document
 
 

@@ -1,6 +1,7 @@
 """Reads HTML: web pages, and what the readers of other formats make of theirs."""
 
 import re
+from contextlib import suppress
 from pathlib import Path
 
 import lxml.html
@@ -19,9 +20,10 @@ DATES = ("dcterms.modified", "dcterms.date", "changed", "last-modified", "date",
 
 def read_html(name: str, data: bytes, language: str, folder: Path) -> SourceDocument:
     """Return the document in a web page, which lies in `folder` as its pictures do."""
-    text = _text_of(data, language).text
-    tree = tree_of(XML_DECLARATION.sub("", text))
+    text = _text_of(data, language)
+    tree = tree_of(XML_DECLARATION.sub("", text.text))
     document = read_tree(tree, name, PictureSource(folder=folder))
+    document.notes += text.notes
     document.title = " ".join((tree.findtext(".//title") or "").split())
     metas = {meta.get("name", "").casefold(): meta.get("content", "") for meta in tree.iter("meta")}
     document.date = next((metas[date][:10] for date in DATES if metas.get(date)), document.date)
@@ -51,8 +53,6 @@ def _text_of(data: bytes, language: str) -> DecodedText:
     """Return the text of a page in the encoding that it declares, unless it obviously has another."""
     declared = DECLARED.search(data[:4096])
     if declared:
-        try:
+        with suppress(LookupError, UnicodeDecodeError):
             return DecodedText(data.decode(declared[1].decode("ascii")))
-        except (LookupError, UnicodeDecodeError):
-            pass
     return decoded(data, language)
