@@ -14,6 +14,7 @@ import pytest
 from PIL import Image
 
 from kiosk.content.documents.importing import import_document
+from kiosk.content.documents.readers.open_document import NAMESPACES
 from kiosk.errors import KioskError
 from tests.conftest import PROJECT
 from tests.content.documents.test_form import FILES
@@ -133,6 +134,34 @@ def test_deleted_text_is_left_out_and_inserted_text_is_taken(tmp_path: Path, fol
     assert missing_in(done.folder, "Take one tablet.") == []
     assert "two" not in "".join(texts_in(words_of(done.folder)))
     assert "attention: changes are tracked: 1 deleted passages were left out" in report(done)
+
+
+def open_document(body: str) -> bytes:
+    """Return an OpenDocument text with the given XML as its text."""
+    names = " ".join(f'xmlns:{prefix}="{address}"' for prefix, address in NAMESPACES.items())
+    text = f"<office:document-content {names}><office:body><office:text>{body}</office:text></office:body>"
+    output = io.BytesIO()
+    with zipfile.ZipFile(output, "w") as archive:
+        archive.writestr("content.xml", f"{text}</office:document-content>")
+    return output.getvalue()
+
+
+def test_changes_comments_and_text_boxes_of_open_document(tmp_path: Path, folder: Path) -> None:
+    body = (
+        "<text:tracked-changes><text:changed-region><text:deletion><text:p>two</text:p></text:deletion>"
+        "</text:changed-region></text:tracked-changes>"
+        '<text:h text:outline-level="1">Causes</text:h><text:p>A<text:s text:c="2"/>virus.</text:p>'
+        '<text:h text:outline-level="1">Care</text:h>'
+        "<text:p>Take <text:change/>one tablet.<office:annotation><text:p>Really?</text:p></office:annotation></text:p>"
+        "<text:p><draw:frame><draw:text-box><text:p>Call us when you feel worse.</text:p></draw:text-box>"
+        "</draw:frame></text:p>"
+    )
+    done = imported(saved(tmp_path, open_document(body), "cold_facts.odt"), folder)
+    assert words_of(done.folder)["title"] == "Cold facts"
+    assert missing_in(done.folder, "A virus.\nTake one tablet.\nCall us when you feel worse.") == []
+    assert "“two” → left out: it was deleted while changes were tracked" in report(done)
+    assert "“Really?” → left out: a comment" in report(done)
+    assert "is the title, from the name or the properties of the file" in report(done)
 
 
 def test_struck_out_words_are_left_out_and_reported(tmp_path: Path, folder: Path) -> None:
