@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from lxml.html import HtmlElement
 
+from kiosk.content.documents.marks import cleaned
 from kiosk.content.documents.model import (
     HeadingPart,
     ItemPart,
@@ -171,7 +172,7 @@ class HtmlWalk:
         for child in element:
             if child.tag == "li" and NOTE.match(child.get("id", "")):
                 first = next(child.iter("p"), child)
-                first.text = f"[{number}] {first.text or ''}"
+                first.text = f"[{number}] {cleaned(first.text or '')}"
                 self.walk(child)
                 self.end_paragraph()
                 number += 1
