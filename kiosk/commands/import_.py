@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from io import TextIOWrapper
 from pathlib import Path
 
 from kiosk.commands import Commands, add_content
@@ -39,6 +40,8 @@ def import_(options: argparse.Namespace) -> int:
     from kiosk.content.documents.readers.open_file import documents_in
     from kiosk.content.documents.report import line_of
 
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # Windows may write files in a code page
     files = documents_in(options.files)
     if options.topic and len(files) > 1:
         message = f"--topic names one topic, and there are {len(files)} documents."

@@ -41,7 +41,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.copy(PROJECT / "main.py", folder)
     for name in ("kiosk", "assets", "content"):
         shutil.copytree(PROJECT / name, folder / name)
-    shutil.copy(PROJECT / "tests/content/documents/files/iron.docx", folder / "document.docx")
+    shutil.copy(PROJECT / "tests/content/documents/files/styled.docx", folder / "document.docx")
     (folder / ".venv").symlink_to(PROJECT / ".venv")
     return folder
 

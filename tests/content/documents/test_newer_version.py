@@ -203,6 +203,27 @@ def test_a_topic_that_was_written_by_hand_is_not_touched(source: Path, content: 
     assert imported(source, content, topic="iron-two").topic == "iron-two"
 
 
+def test_a_summary_of_our_own_stays_and_is_to_be_checked(source: Path, content: Path, topic: Path) -> None:
+    edit(topic / "en.yaml", 'short: "Iron deficiency is common', 'short: "It is common')
+    edit(source, "Iron deficiency is common,", "Iron deficiency is frequent,")
+    done = imported(source, content)
+    assert words_of(topic)["sections"]["conclusion"]["words"]["short"].startswith("It is common")
+    assert (
+        "your own summary was kept; what it sums up has changed: check it, in section conclusion"
+        in report(done)
+    )
+
+
+def test_a_topic_whose_files_do_not_fit_each_other_is_not_touched(
+    source: Path, content: Path, topic: Path
+) -> None:
+    edit(topic / "topic.yaml", "  - id: conclusion\n", "  - id: outlook\n")
+    before = {path: path.read_bytes() for path in topic.iterdir()}
+    with pytest.raises(KioskError, match="section 'outlook' has no words"):
+        import_document(source, content)
+    assert {path: path.read_bytes() for path in topic.iterdir()} == before
+
+
 def test_another_document_of_the_same_name_or_title_is_another_topic(
     source: Path, content: Path, topic: Path
 ) -> None:

@@ -1,6 +1,7 @@
 """Merges a newer version of a document into the topic that it became."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from kiosk.content.documents.completeness import texts_in_words
@@ -21,8 +22,12 @@ from kiosk.content.documents.versions.record import (
 from kiosk.content.documents.versions.topic_text import TopicText
 from kiosk.content.documents.versions.update_pictures import PictureUpdates
 from kiosk.content.documents.yaml_writer import SOURCE
+from kiosk.content.source.checks import check_topic, icon_names
 from kiosk.content.source.files import replace_file
+from kiosk.content.source.problems import ContentError, errors
+from kiosk.content.source.reader import read_kiosk, read_topic
 from kiosk.content.source.yaml_tree import TreePath
+from kiosk.paths import ICONS
 
 LONGEST_SHOWN = 160
 
@@ -34,6 +39,7 @@ def update_topic(
 
     What people changed or added since stays. Raise `KioskError`, and change nothing, if the topic has errors.
     """
+    _require_no_errors(target.content, topic)
     text = TopicText(target.content, target.folder(topic), target.language)
     adopt_names(draft, record, {section: text.blocks(section) for section in text.sections()})
     update = _Update(text, record, draft)
@@ -44,6 +50,15 @@ def update_topic(
         replace_file(edited.path, edited.text)
     replace_file(text.folder / RECORD_FILE, record_as_json(record_of(draft, file, target.language)))
     return update.notes or [Note(0, "", "nothing has changed since the last import")]
+
+
+def _require_no_errors(content: Path, topic: str) -> None:
+    """Raise `ContentError` if a topic has errors: its two files may not fit each other then."""
+    kiosk = read_kiosk(content)
+    files = read_topic(kiosk, topic)
+    found = [] if files is None else check_topic(files, icon_names(ICONS))
+    if problems := errors([*kiosk.problems, *found]):
+        raise ContentError(problems)
 
 
 class _Update:
@@ -114,10 +129,17 @@ class _Update:
             if block.words != old.words:
                 self._keep(f"you removed it, and the document has changed it, {where}", block.words)
         else:
-            self._merge_words(("sections", section, "words", block.id), old.words, block.words, where)
+            self._merge_block_words(section, old, block, where)
             index = self._text.blocks(section).index(block.id)
             plan = self._text.plan.at((*self._text.blocks_path(section), index))
             self.pictures.merge(str(plan.get("picture", "")), old.picture, block)
+
+    def _merge_block_words(self, section: str, old: ImportedBlock, block: DraftBlock, where: str) -> None:
+        current = self._text.block_words(section, block.id)
+        if block.kind != "in_short" or current == old.words:
+            self._merge_words(("sections", section, "words", block.id), old.words, block.words, where)
+        elif block.words != old.words:  # what the document says is only a proposal
+            self._keep(f"your own summary was kept; what it sums up has changed: check it, {where}", current)
 
     def _merge_words(self, path: TreePath, imported: Any, new: Any, where: str) -> None:
         current = self._text.words.at(path)
