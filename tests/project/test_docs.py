@@ -16,6 +16,7 @@ from kiosk.cli import parser
 from kiosk.content.source.checks import icon_names
 from kiosk.paths import ICONS
 from tests.conftest import PROJECT
+from tests.content.documents.word_files import CARE, SECTIONS, word_file
 
 DOCS = (PROJECT / "README.md", *sorted((PROJECT / "docs").glob("*.md")))
 DESK = ".venv/bin/python main.py"
@@ -41,7 +42,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.copy(PROJECT / "main.py", folder)
     for name in ("kiosk", "assets", "content"):
         shutil.copytree(PROJECT / name, folder / name)
-    shutil.copy(PROJECT / "tests/content/documents/files/styled.docx", folder / "document.docx")
+    (folder / "document.docx").write_bytes(word_file(SECTIONS + CARE))
     (folder / ".venv").symlink_to(PROJECT / ".venv")
     return folder
 
