@@ -63,8 +63,10 @@ def _section(
     set_names(blocks)
     words = _first_sentences(outline, blocks[0])
     section.summary = shortened(words[0] if words else outline.title, SUMMARY_LENGTH)
-    is_all = len(blocks) == 1 and blocks[0].kind == "paragraph"
-    section.blocks = [*_in_short(words[:-1] if is_all and len(words) <= MOST_IN_SHORT else words), *blocks]
+    if blocks[0].kind == "paragraph" and len(words) <= MOST_IN_SHORT:
+        # Not the whole paragraph twice, unless it is a sentence above other blocks
+        words = words[:-1] or (words if len(blocks) > 1 else [])
+    section.blocks = [*_in_short(words), *blocks]
     return section
 
 
@@ -72,8 +74,10 @@ def _first_sentences(outline: SectionOutline, block: DraftBlock) -> list[str]:
     """Return what a section begins with: the sentences of its first paragraph, or the titles of cards or steps."""
     if block.kind in ("cards", "steps"):
         return ["; ".join(item["title"].rstrip(".") for item in block.words["items"])]
-    first = next((part for part in outline.parts if isinstance(part, ParagraphPart | ItemPart)), None)
-    return [] if first is None else sentences(plain(first.runs))
+    texts = (part for part in outline.parts if isinstance(part, ParagraphPart | ItemPart))
+    first = next((part for part in texts if isinstance(part, ItemPart) or not part.caption), None)
+    words = [] if first is None else sentences(plain(first.runs))
+    return [sentence for sentence in words if not sentence.endswith((":", "："))]  # those announce a list
 
 
 def set_names(blocks: list[DraftBlock], taken: frozenset[str] = frozenset(("short",))) -> None:
