@@ -16,6 +16,7 @@ from kiosk.cli import parser
 from kiosk.content.source.checks import icon_names
 from kiosk.paths import ICONS
 from tests.conftest import PROJECT
+from tests.content.documents.word_files import CARE, SECTIONS, word_file
 
 DOCS = (PROJECT / "README.md", *sorted((PROJECT / "docs").glob("*.md")))
 DESK = ".venv/bin/python main.py"
@@ -36,11 +37,12 @@ def commands(path: Path, start: str) -> list[str]:
 
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a copy of the files that the program needs, with the environment that `make run` creates."""
+    """Return a copy of the files that the program needs, with a document and the environment of `make run`."""
     folder = tmp_path_factory.mktemp("desk")
     shutil.copy(PROJECT / "main.py", folder)
     for name in ("kiosk", "assets", "content"):
         shutil.copytree(PROJECT / name, folder / name)
+    (folder / "document.docx").write_bytes(word_file(SECTIONS + CARE))
     (folder / ".venv").symlink_to(PROJECT / ".venv")
     return folder
 

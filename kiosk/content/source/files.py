@@ -1,9 +1,14 @@
 """Distinguishes content files from those to ignore and from links that lead out of the folder; replaces a file."""
 
+import stat
 from contextlib import suppress
 from pathlib import Path
 
+from kiosk.base.durable_file import write_durably
 from kiosk.errors import ExitCode, KioskError
+
+PERMISSIONS = 0o644
+"""Of a new file: the kiosk reads the content as another user than its author."""
 
 
 def is_ignored(name: str) -> bool:
@@ -29,14 +34,13 @@ def inside(path: Path, folder: Path) -> bool:
 
 
 def replace_file(path: Path, text: str) -> None:
-    """Replace a file's text atomically; raise `KioskError` if that fails."""
-    temporary = path.with_name(f".{path.name}.new")
+    """Replace a file's text durably, keeping its permissions; raise `KioskError` if that fails."""
     try:
-        temporary.write_text(text, encoding="utf-8", newline="")
-        temporary.replace(path)
+        mode = stat.S_IMODE(path.stat().st_mode) if path.exists() else PERMISSIONS
+        write_durably(path, text, mode)
     except OSError as error:
         with suppress(OSError):
-            temporary.unlink()
+            path.with_name(f".{path.name}.new").unlink()
         message = f"{path} cannot be written: {error.strerror}."
         hint = "run this where the content is written, then install it again"
         raise KioskError(message, hint, ExitCode.CANTCREAT) from error
