@@ -49,6 +49,11 @@ class Container:
             sleep(0.2)
         raise TimeoutError(f"the screen did not show what was expected within {seconds:.0f} s")
 
+    def sway(self, words: str) -> str:
+        """Run swaymsg(1) as the kiosk's user, and return what it printed."""
+        socket = f"XDG_RUNTIME_DIR=/{RUNTIME} SWAYSOCK=/{RUNTIME}/sway.sock"
+        return self.run(f"runuser -u lobby-kiosk -- env {socket} swaymsg {words}")
+
     def main_process(self, unit: str) -> int:
         """Return the number of a service's process inside the container, or 0 while it is not running."""
         return int(self.run(f"systemctl show --property MainPID --value {unit}"))

@@ -1,5 +1,6 @@
 """The system of the start image, in a container: `make image-test`. Pictures of its screen are in `out/image-test`."""
 
+import json
 import os
 from collections.abc import Iterator
 
@@ -62,6 +63,30 @@ def test_no_network_is_set_up_and_no_port_is_open(system: Container) -> None:
 def test_the_setup_does_not_run_beside_the_kiosk(system: Container) -> None:
     assert system.run("systemctl show --property ActiveState --value lobby-kiosk-setup") == "inactive"
     assert system.run("systemctl show --property ConditionResult --value lobby-kiosk-setup") == "no"
+
+
+def test_a_screen_that_is_unplugged_shows_the_kiosk_again(system: Container) -> None:
+    start_screen(system, "plugged")
+    (output,) = outputs(system)
+    system.sway(f"output {output} unplug")
+    assert outputs(system) == []
+    system.sway("create_output")
+    start_screen(system, "replugged")
+
+
+def outputs(system: Container) -> list[str]:
+    """Return the names of the connected screens."""
+    return [output["name"] for output in json.loads(system.sway("-t get_outputs --raw"))]
+
+
+def test_the_picture_is_rotated_as_the_settings_say(system: Container) -> None:
+    system.run("echo 'rotate = 90' >>/etc/lobby-kiosk.toml; systemctl restart lobby-kiosk-display")
+    try:
+        system.wait_for_picture(lambda picture: picture.height() > picture.width())
+        start_screen(system, "rotated")
+    finally:
+        system.run("sed -i /^rotate/d /etc/lobby-kiosk.toml; systemctl restart lobby-kiosk-display")
+        system.wait_for_picture(lambda picture: picture.height() < picture.width())
 
 
 def test_a_full_disk_does_not_end_the_kiosk(system: Container) -> None:

@@ -36,15 +36,18 @@ WantedBy=multi-user.target
 """
 """A root shell for `VirtualMachine.shell`; installed on the disk as a unit of systemd."""
 
-PROCESSOR = (
-    *("-smp", "1", "-cpu", "max,erms=off,fsrm=off,la57=off"),
-    *("-accel", "tcg,tb-size=64", "-icount", "shift=0"),
-)
+PROCESSOR = ("-smp", "1", "-cpu", "max,erms=off,fsrm=off,la57=off", "-accel", "tcg,tb-size=64")
 """An emulated processor that also works on a busy host.
 
-Its clock counts instructions, a nanosecond each; by the host's clock a slow machine does little besides handling its
-own timer. Writing to memory that code was run from takes as long as there are translations of it: few are kept, and
-without `erms` the kernel clears memory by words instead of bytes. With the default options one page took seconds.
+Writing to memory that code was run from takes as long as there are translations of that code: few are kept, and without
+`erms` the kernel clears memory by words instead of bytes. With the default options one page took seconds.
+"""
+
+COUNTING = ("-icount", "shift=0")
+"""A clock that counts instructions, a nanosecond each.
+
+By the host's clock, a machine that gets little of its time does not do much besides handling its own timer. With this
+clock GRUB does not get beyond its first line.
 """
 
 EMULATED = "mitigations=off no_timer_check norandmaps"
@@ -69,7 +72,17 @@ class Disk(NamedTuple):
         """Return QEMU's arguments."""
         line = f"root=/dev/vda rw console=ttyS0 systemd.show_status=0 {EMULATED} {self.words}"
         root = f"file={self.root},format=raw,if=virtio,snapshot=on"
-        return ["-kernel", str(self.kernel), "-initrd", str(self.initrd), "-append", line, "-drive", root]
+        return [
+            *COUNTING,
+            "-kernel",
+            str(self.kernel),
+            "-initrd",
+            str(self.initrd),
+            "-append",
+            line,
+            "-drive",
+            root,
+        ]
 
 
 class Result(NamedTuple):
