@@ -20,6 +20,7 @@ COMMANDS = (
     "tour",
     "schema",
     "translated",
+    "words",
     "review",
     "keys",
     "fonts",
