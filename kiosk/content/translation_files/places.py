@@ -23,6 +23,7 @@ BLOCKS = {
 FIELDS = {
     "alt": "description",
     "invite": "invitation",
+    "labels": "label",
     "by": "who said it",
     "when": "time",
     "short": "short title",

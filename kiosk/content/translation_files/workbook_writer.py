@@ -3,10 +3,13 @@
 import io
 from collections.abc import Iterable
 from itertools import groupby
+from math import ceil
+from unicodedata import east_asian_width
 
 from openpyxl import Workbook
 from openpyxl.cell import Cell
-from openpyxl.styles import Alignment, Font, PatternFill, Protection
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from kiosk.content.languages import record_of
@@ -15,6 +18,14 @@ from kiosk.content.translation_files.rows import Row
 
 HEAD_FILL = PatternFill("solid", fgColor="FFDDE7EA")
 OPEN_FILL = PatternFill("solid", fgColor="FFFFFBE6")
+LINE = Side("thin", color="FFC8D0D2")
+FRAME = Border(left=LINE, right=LINE, bottom=LINE)
+LINE_POINTS = 15
+MOST_LINES = 27
+"""The height of a row is limited to 409 points."""
+ROOM = 1.2
+"""Rows are this much higher than their texts need: LibreOffice does not fit heights to the texts of a new file."""
+
 LEFT_TO_RIGHT, RIGHT_TO_LEFT = 1, 2
 """Reading orders of a cell."""
 
@@ -56,14 +67,35 @@ def write_sheet(sheet: Worksheet, rows: Iterable[Row], source: str, language: st
             write_text(cell, value)
             order = RIGHT_TO_LEFT if is_translation and right_to_left else LEFT_TO_RIGHT
             cell.alignment = Alignment(wrap_text=True, vertical="top", readingOrder=order)
+            cell.border = FRAME
             if column.is_open:
                 cell.protection = Protection(locked=False)
                 cell.fill = OPEN_FILL
+        sheet.row_dimensions[number].height = LINE_POINTS * max(
+            lines_of(value, column.width)
+            for column, value in zip(COLUMNS, values, strict=True)
+            if not column.is_hidden
+        )
     sheet.freeze_panes = "A2"
     sheet.sheet_view.rightToLeft = right_to_left
+    sheet.print_title_rows = "1:1"
+    print_on_full_width(sheet)
     protection = sheet.protection
     protection.sheet = True
     protection.formatColumns = protection.formatRows = False  # widths and heights may be changed
+
+
+def print_on_full_width(sheet: Worksheet) -> None:
+    """Print all columns on one page, and as many pages as there are rows for."""
+    sheet.page_setup.orientation = "landscape"
+    sheet.page_setup.fitToHeight = 0
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+
+
+def lines_of(text: str, width: int) -> int:
+    """Return how many lines a text takes in a column of `width` characters, with room for a longer one."""
+    columns = sum(2 if east_asian_width(sign) in "WF" else 1 for sign in text)
+    return min(MOST_LINES, ceil(ROOM * columns / width) or 1)
 
 
 def write_text(cell: Cell, text: str) -> None:
@@ -85,6 +117,7 @@ def write_guide(sheet: Worksheet, source: str, language: str) -> None:
         cell.alignment = Alignment(wrap_text=True, vertical="top")
     sheet["A1"].font = Font(bold=True)
     sheet.protection.sheet = True
+    print_on_full_width(sheet)
 
 
 def language_name(code: str) -> str:
