@@ -17,10 +17,9 @@ def add(commands: Commands) -> None:
         "service runs it: under sway it stays, and maps touch again whenever a screen is connected; under X11 it ends.",
     )
     add_config(parser, required=True)
-    parser.set_defaults(command=set_up)
 
 
-def set_up(arguments: argparse.Namespace) -> int:
+def display(arguments: argparse.Namespace) -> int:
     """Set up the display that the environment names; raise `KioskError` if there is none, or if it refuses."""
     from kiosk.devices.display.display_setup import keep_sway_set_up, set_up_x11
     from kiosk.runtime.service_manager import tell
