@@ -65,8 +65,9 @@ class DeliveredTopic:
         return len(self._sources) - len(self.cells)
 
     def cell_at(self, path: TreePath) -> str:
-        """Return the cell of the text at `path`, or of the first one below it; empty if there is none."""
-        return next((cell for place, cell in self.cells.items() if place[: len(path)] == path), "")
+        """Return the cell of the text at `path`, or of one below it, best a changed one; empty if there is none."""
+        places = (*self.changed, *self.cells)
+        return next((self.cells[place] for place in places if place[: len(path)] == path), "")
 
     def _read(self, row: DeliveredRow) -> Iterator[str]:
         """Add a row's translation, or yield why it cannot be taken."""

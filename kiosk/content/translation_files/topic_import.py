@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from kiosk.content.languages import record_of
-from kiosk.content.source.authored_words import WordsFile
+from kiosk.content.source.authored_words import StatesFile, WordsFile
 from kiosk.content.source.checks import check_topic
 from kiosk.content.source.problems import Problem
 from kiosk.content.source.reader import File, TopicFiles
@@ -26,20 +27,16 @@ class TopicImport:
         self._delivered, self._state, self._by = delivered, state, by
         self._words = delivered.files.folder / f"{delivered.language}.yaml"
         self._text = self._words.read_bytes().decode() if self._words.exists() else NEW_FILE
-        self._before = self._after = delivered.files
+        self._after = delivered.files
         self._warnings: list[str] = []
         if not self.problems and delivered.changed:
             self._edit(icons)
 
     def files(self) -> dict[Path, str]:
         """Return the new texts of the files that change."""
-        language, changed = self._delivered.language, self._delivered.changed
-        # Who stands for the file has read all of it; a draft is recorded only for what is new.
-        recorded = list(changed if self._state == "draft" else self._delivered.texts)
-        if not recorded:
-            return {}
-        states = states_yaml(self._after, language, recorded, state=self._state, by=self._by)
-        return ({self._words: self._text} if changed else {}) | {states_file(self._after, language): states}
+        states = self._states()
+        words = {self._words: self._text} if self._delivered.changed else {}
+        return words | ({states_file(self._after, self._delivered.language): states} if states else {})
 
     def report(self) -> Iterator[str]:
         """Yield lines that list every change, then what to look at."""
@@ -59,6 +56,17 @@ class TopicImport:
         state = f"; all with a translation are {self._state}" if self._state != "draft" else ""
         yield f"{delivered.files.id}, {record_of(delivered.language).name}: {listed}{state}"
 
+    def _states(self) -> str:
+        """Return the new text of the file of states, empty if it does not change.
+
+        Who stands for the file has read all of it; a draft is recorded only for what is new.
+        """
+        recorded = self._delivered.changed if self._state == "draft" else self._delivered.texts
+        language = self._delivered.language
+        return (
+            states_yaml(self._after, language, recorded, state=self._state, by=self._by) if recorded else ""
+        )
+
     def _edit(self, icons: frozenset[str]) -> None:
         """Make the new words file, and check it."""
         every = {path: text.text for path, text in self._delivered.texts.items()}
@@ -67,17 +75,21 @@ class TopicImport:
         except YamlEditError as error:
             self.problems.append(f"{self._words}: {error}")
             return
-        self._after, problems = with_words(self._before, self._delivered.language, self._words, self._text)
-        known = {(problem.message, problem.severity) for problem in self._problems_of(self._before, icons)}
+        words, problems = file_of(self._words, self._text, WordsFile)
+        language, before = self._delivered.language, self._delivered.files
+        self._after = replace(before, words={**before.words, language: words}, translations=None)
+        if not problems:
+            states, problems = file_of(states_file(before, language), self._states(), StatesFile)
+            self._after = replace(self._after, states={**before.states, language: states})
+        changed = {text.cell for text in self._delivered.changed.values()}
+        known = {(problem.message, problem.severity) for problem in self._problems_of(before, icons)}
         for problem in [*problems, *self._problems_of(self._after, icons)]:
             cell = self._cell_of(problem)
             line = f"{cell or problem.file}: {problem.message}{f' ({problem.hint})' if problem.hint else ''}"
             if problem.severity == "error" and (problem.message, problem.severity) not in known:
                 self.problems.append(line)
-            elif problem.severity == "warning" and cell in {
-                text.cell for text in self._delivered.changed.values()
-            }:
-                self._warnings.append(f"warning: {line}")
+            elif problem.severity != "error" and cell in changed:
+                self._warnings.append(f"{problem.severity}: {line}")
 
     def _problems_of(self, files: TopicFiles, icons: frozenset[str]) -> list[Problem]:
         """Return what `check` says of the words file in the delivered language."""
@@ -96,10 +108,9 @@ class TopicImport:
         return ""
 
 
-def with_words(files: TopicFiles, language: str, path: Path, text: str) -> tuple[TopicFiles, list[Problem]]:
-    """Return a topic's files with another text of the words file of a language, and the problems of its form."""
+def file_of(path: Path, text: str, shape: Any) -> tuple[File, list[Problem]]:
+    """Return a file as it will be read once it has this text, and the problems of its form."""
     file = File(str(path))
     file.tree, unreadable = read_tree(text.encode(), file.name)
-    file.shape, misshapen = validate(WordsFile, file.tree, file.name)
-    changed = replace(files, words={**files.words, language: file}, translations=None)
-    return changed, [*unreadable, *misshapen]
+    file.shape, misshapen = validate(shape, file.tree, file.name)
+    return file, [*unreadable, *misshapen]

@@ -305,6 +305,9 @@ def test_a_figure_that_differs_is_taken_with_a_warning(german: Path, icons: Path
     cell = type_at(book, "Overview, in short", text)
     lines = imported(german, icons, book)
     assert any(line.startswith(f"warning: {cell}: numbers differ") for line in lines)
+    cell = type_at(book, "Overview, in short", text.replace("12", "14"))
+    lines = imported(german, icons, book, state="reviewed", by="Ana Ruiz")
+    assert any(line.startswith(f"note: {cell}: numbers differ") for line in lines)
 
 
 def test_a_new_block_is_added_once_all_of_it_is_translated(german: Path, icons: Path, words: Path) -> None:
