@@ -45,7 +45,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name in ("kiosk", "assets", "content"):
         shutil.copytree(PROJECT / name, folder / name)
     (folder / ".venv").symlink_to(PROJECT / ".venv")
-    workbook = str(folder / "soft-tissue-tumor.es.xlsx")
+    workbook = str(folder / "es-from-translator.xlsx")
     assert main(["words", "export", "soft-tissue-tumor", "--language", "es", "-o", workbook]) == os.EX_OK
     return folder
 

@@ -113,12 +113,10 @@ def states_yaml(files: TopicFiles, language: str, changed: Iterable[TreePath], *
     for path in changed:
         entry = TranslationState(digest_of(source[path]), state, name, day, digest_of(texts[path]))
         lines[state_key(path)] = entry.line()
-    return (
-        HEAD.format(language=language)
-        + "texts:\n"
-        + "".join(  # in the order of the words, for small diffs
-            f"  {name}: {json.dumps(lines[name], ensure_ascii=False)}\n"
-            for name in map(state_key, texts)
-            if name in lines
-        )
+    text = HEAD.format(language=language) + "texts:\n"
+    text += "".join(  # in the order of the words, so that new texts give small diffs
+        f"  {place}: {json.dumps(lines[place], ensure_ascii=False)}\n"
+        for place in (state_key(path) for path in texts if path in source)
+        if place in lines
     )
+    return text

@@ -44,7 +44,11 @@ def write(files: TopicFiles, language: str, target: Path, form: str) -> str:
     data = workbook_of(rows, first, language) if form == "xlsx" else xliff_of(rows, files.id, first, language)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(data)
+        with target.open("xb") as file:
+            file.write(data)
+    except FileExistsError as error:
+        hint = "it may have translations: import it first, or name another file"
+        raise KioskError(f"{target} exists already.", hint, ExitCode.CANTCREAT) from error
     except OSError as error:
         raise KioskError(f"{target} cannot be written: {error.strerror}.", "", ExitCode.CANTCREAT) from error
     waiting = sum(row.state in ("missing", "stale") for row in rows)

@@ -80,6 +80,13 @@ def test_what_cannot_be_exported_is_named(
     assert str(refused.value).endswith(message)
 
 
+def test_a_file_that_may_have_translations_is_not_overwritten(german: Path, book: Path) -> None:
+    before = book.read_bytes()
+    with pytest.raises(KioskError, match=r"colds\.de\.xlsx exists already"):
+        exported(german)
+    assert book.read_bytes() == before
+
+
 def zipped(parts: dict[str, bytes]) -> bytes:
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
