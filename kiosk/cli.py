@@ -23,6 +23,7 @@ COMMANDS = (
     "tour",
     "schema",
     "translated",
+    "words",
     "review",
     "keys",
     "fonts",

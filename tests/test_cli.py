@@ -158,6 +158,21 @@ def test_a_stale_translation_fails_a_strict_check_only_and_is_told_by_a_build(
     assert "; so in ar.yaml, es.yaml, id.yaml, ja.yaml" in differ
 
 
+def test_words_go_to_a_translator_and_come_back(
+    capsys: pytest.CaptureFixture[str], content: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "es.xlsx"
+    where = ("--content", str(content))
+    export = ("words", "export", "soft-tissue-tumor", "--language", "es", "-o", str(file), *where)
+    assert main(export) == os.EX_OK
+    assert main(["words", "import", str(file), *where]) == os.EX_OK
+    assert capsys.readouterr().out.splitlines()[-1] == "soft-tissue-tumor, Español: 387 unchanged"
+    assert main(["words", "import", str(tmp_path / "none.xlsx"), *where]) == os.EX_NOINPUT
+    assert capsys.readouterr().err.startswith("kiosk: ")
+    line = refusal(capsys, "words", "export", "soft-tissue-tumor", "-o", "x.xlsx")
+    assert "--language --all" in line
+
+
 def test_build_makes_a_library_and_then_has_nothing_to_do(small: Path, tmp_path: Path) -> None:
     output = tmp_path / "library.sqlite"
     first = kiosk("build", str(small), "-o", str(output))

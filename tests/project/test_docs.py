@@ -12,7 +12,7 @@ import pytest
 from PIL import Image
 
 from kiosk import __version__
-from kiosk.cli import parser
+from kiosk.cli import main, parser
 from kiosk.content.source.checks import icon_names
 from kiosk.paths import ICONS
 from tests.conftest import PROJECT
@@ -37,13 +37,18 @@ def commands(path: Path, start: str) -> list[str]:
 
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a copy of the files that the program needs, with a document and the environment of `make run`."""
+    """Return a copy of the files that the program needs, with the environment that `make run` creates.
+
+    A document and a translator's workbook that the docs import lie there too.
+    """
     folder = tmp_path_factory.mktemp("desk")
     shutil.copy(PROJECT / "main.py", folder)
     for name in ("kiosk", "assets", "content"):
         shutil.copytree(PROJECT / name, folder / name)
     (folder / "document.docx").write_bytes(word_file(SECTIONS + CARE))
     (folder / ".venv").symlink_to(PROJECT / ".venv")
+    workbook = str(folder / "es-from-translator.xlsx")
+    assert main(["words", "export", "soft-tissue-tumor", "--language", "es", "-o", workbook]) == os.EX_OK
     return folder
 
 

@@ -1,0 +1,1 @@
+"""Tests of `kiosk.content.translation_files`."""
