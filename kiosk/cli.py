@@ -14,6 +14,7 @@ from kiosk.paths import require_absolute_folders
 
 COMMANDS = (
     "run",
+    "preview",
     "check",
     "build",
     "install-content",

@@ -1,7 +1,8 @@
 """Divides a compiled topic into searchable passages: its sections, terms, headings and sentences."""
 
 import hashlib
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.content.blocks.block import prose_in
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from kiosk.content.blocks.block import Block
     from kiosk.content.blocks.records import Page, Term
     from kiosk.content.library.compile_topic import CompiledTopic
+
+TERM_LINK = re.compile(r'"term:([^"]*)"')
 
 INDEXED = ("section", "term")
 """The kinds of passage that the alphabetical index lists."""
@@ -62,6 +65,7 @@ class _PassageBuilder:
     def __init__(self, topic: "CompiledTopic", language: str) -> None:
         self._topic = topic
         self._language = language
+        self._places = linked_places(topic.pages)
         self._also = [
             (fold(without_breaks(term.term)), self._keys(" ".join(term.also)))
             for term in topic.terms
@@ -117,8 +121,15 @@ class _PassageBuilder:
         return Passage(kind, section, block, term, text, more, readings, keys)
 
     def _place(self, term: str) -> tuple[str, str]:
-        for page in self._topic.pages:
-            for block in page.blocks:
-                if any(f'"term:{term}"' in text.markup for text in prose_in(block)):
-                    return page.section, block.id
-        return self._topic.pages[0].section, ""
+        return self._places.get(term, (self._topic.pages[0].section, ""))
+
+
+def linked_places(pages: "Iterable[Page]") -> dict[str, tuple[str, str]]:
+    """Return the section and block in which each term is first linked, by the term's id."""
+    places: dict[str, tuple[str, str]] = {}
+    for page in pages:
+        for block in page.blocks:
+            for text in prose_in(block):
+                for term in TERM_LINK.findall(text.markup):
+                    places.setdefault(term, (page.section, block.id))
+    return places
