@@ -15,6 +15,7 @@ from kiosk.paths import require_absolute_folders
 COMMANDS = (
     "run",
     "preview",
+    "edit",
     "check",
     "build",
     "install-content",

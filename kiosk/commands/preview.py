@@ -17,7 +17,11 @@ def add(commands: Commands) -> None:
     )
     add_content(parser)
     parser.add_argument(
-        "--size", type=size, default=(1920, 1080), metavar=SIZE, help="the screen to show it on; default 1920x1080"
+        "--size",
+        type=size,
+        default=(1920, 1080),
+        metavar=SIZE,
+        help="the screen to show it on; default 1920x1080",
     )
     parser.add_argument(
         "--diagonal",

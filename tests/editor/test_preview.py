@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.editor.application import preview_library, widget_application
 from kiosk.editor.preview.window import PreviewWindow
+from kiosk.ui.shell.scene import walk
 from tests.content.small import add_spanish, edit
 from tests.editor.conftest import save_by_renaming, save_in_place, save_with_backup, wait_until
 from tests.screen import collect_here
@@ -73,21 +74,28 @@ def test_broken_content_leaves_the_last_good_page_and_says_where_it_is_broken(
     assert preview.strip.list.count() == 0
 
 
-def test_the_reader_stays_at_the_place_that_they_have_scrolled_to(preview: PreviewWindow, topic: Path) -> None:
+def test_the_reader_stays_at_the_place_that_they_have_scrolled_to(
+    preview: PreviewWindow, topic: Path
+) -> None:
     page = preview.page
-    page.show("colds", "overview", "doctor")
+    assert page.kiosk is not None
+    page.kiosk.visit.read_in_full(wanted=True)
+    long = ", ".join(f'"Paragraph {number} of a long text."' for number in range(30))
+    edit(topic / "en.yaml", '"**Many** germs cause colds."', long)
+    wait_until(lambda: page.kiosk is not None and page.kiosk.state.edition == 1)
+    page.show("colds", "overview", "signs")
     window = page.window
     assert window is not None
 
     def visible_top() -> float:
-        lists = [item for item in window.rootObject().findChildren(object) if item.objectName() == "blocks"]
-        return max(float(item.property("contentY")) for item in lists if item.property("visible"))
+        lists = [item for item in walk(window.rootObject()) if item.objectName() == "blocks"]
+        return float(lists[0].property("contentY")) if lists else 0.0
 
     wait_until(lambda: visible_top() > 100)
     QTest.qWait(300)  # until the layout has settled
     before = visible_top()
-    edit(topic / "en.yaml", "title: Overview", "title: Looked over")
-    wait_until(lambda: shown_title(preview) == "Looked over")
+    edit(topic / "en.yaml", "A cough, ", "A bad cough, ")
+    wait_until(lambda: page.kiosk is not None and page.kiosk.state.edition == 2)
     wait_until(lambda: abs(visible_top() - before) < 40)
 
 

@@ -60,7 +60,9 @@ def test_one_changed_word_changes_one_line_of_the_file(store: ContentStore, topi
     path = ("sections", "care", "words", "harms", "items", 0, "text")
     change(store, structure.set_value(store, topic / "en.yaml", path, "Sleep a lot."))
     assert store.save() == []
-    assert (topic / "en.yaml").read_text(encoding="utf-8") == WORDS.replace("text: Sleep more.", "text: Sleep a lot.")
+    assert (topic / "en.yaml").read_text(encoding="utf-8") == WORDS.replace(
+        "text: Sleep more.", "text: Sleep a lot."
+    )
 
 
 def test_a_block_is_added_moved_to_another_section_and_removed_in_all_languages(
@@ -75,7 +77,9 @@ def test_a_block_is_added_moved_to_another_section_and_removed_in_all_languages(
     change(store, structure.translate(store, "colds", "es", path, "Lávese las manos."))
     moved, texts = structure.move_to_section(store, node, "care", 0)
     change(store, texts)
-    assert [child.name for child in outline.children(store, Node("section", "colds", "care"))][0] == moved.name
+    assert [child.name for child in outline.children(store, Node("section", "colds", "care"))][
+        0
+    ] == moved.name
     store.save()
     assert faults(content) == []
     spanish = store.data(store.words_file("colds", "es"))
@@ -86,7 +90,9 @@ def test_a_block_is_added_moved_to_another_section_and_removed_in_all_languages(
     assert moved.name not in store.data(store.words_file("colds", "es"))["sections"]["care"]["words"]
 
 
-@pytest.mark.parametrize("kind", ["paragraph", "points", "cards", "steps", "call_out", "questions", "table", "quote"])
+@pytest.mark.parametrize(
+    "kind", ["paragraph", "points", "cards", "steps", "call_out", "questions", "table", "quote"]
+)
 def test_a_new_block_can_be_shown_at_once(store: ContentStore, content: Path, kind: str) -> None:
     _, texts = structure.add_block(store, OVERVIEW, kind, 0)
     change(store, texts)
@@ -129,7 +135,11 @@ def test_a_version_of_yesterday_is_seen_and_restored(
         now += 86_400
     kept = store.versions.of("topics/colds/")
     assert [version.label for version in kept] == ["Overview", "Overview", "As it was found"]
-    assert [data_of(store.versions.text(version.id) or "")["title"] for version in kept] == ["Second", "First", "Colds"]
+    assert [data_of(store.versions.text(version.id) or "")["title"] for version in kept] == [
+        "Second",
+        "First",
+        "Colds",
+    ]
     change(store, {file: store.versions.text(kept[1].id)}, "Restored")
     store.save()
     assert data_of(file.read_text(encoding="utf-8"))["title"] == "First"
@@ -142,12 +152,18 @@ def test_typing_in_one_place_is_one_version(store: ContentStore, topic: Path) ->
     assert len(store.versions.of("topics/colds/en.yaml")) == 2  # as it was found, and now
 
 
-def test_the_oldest_versions_make_room(store: ContentStore, topic: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_oldest_versions_make_room(
+    store: ContentStore, topic: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(versions, "MOST_VERSIONS", 4)
     for number in range(9):
-        change(store, structure.set_value(store, topic / "en.yaml", ("title",), str(number)), f"Place {number}")
+        change(
+            store, structure.set_value(store, topic / "en.yaml", ("title",), str(number)), f"Place {number}"
+        )
         store.save()
-    assert [version.label for version in store.versions.of("")] == [f"Place {number}" for number in (8, 7, 6, 5)]
+    assert [version.label for version in store.versions.of("")] == [
+        f"Place {number}" for number in (8, 7, 6, 5)
+    ]
 
 
 @pytest.mark.parametrize("call", ["open", "fsync", "replace"])
@@ -234,5 +250,7 @@ def test_a_problem_is_found_at_its_block(store: ContentStore, topic: Path) -> No
     assert outline.node_at(store, topic / "en.yaml", path) == Node("block", "colds", "plans", "care")
     path = ("sections", 1, "blocks", 1, "evidence")
     assert outline.node_at(store, topic / "topic.yaml", path) == Node("block", "colds", "plans", "care")
-    assert outline.node_at(store, topic / "topic.yaml", ("sources", "who", "year")) == Node("source", "colds", "who")
+    assert outline.node_at(store, topic / "topic.yaml", ("sources", "who", "year")) == Node(
+        "source", "colds", "who"
+    )
     assert outline.node_at(store, topic / "en.yaml", ("title",)) == Node("topic", "colds")

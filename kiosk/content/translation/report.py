@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -12,6 +12,7 @@ from kiosk.content.review.text_digest import digest_of
 from kiosk.content.source.files import replace_file
 from kiosk.content.source.problems import nearest
 from kiosk.content.source.reader import STATES_SUFFIX, TopicFiles, read_content
+from kiosk.content.source.yaml_tree import TreePath
 from kiosk.content.translation.states import TranslationState, state_key, text_states_of, texts_of
 from kiosk.errors import ExitCode, KioskError
 
@@ -85,13 +86,24 @@ def write_states(
 
 
 def write_topic(
-    files: TopicFiles, language: str, first: str, *, section: str | None, state: str, by: str
+    files: TopicFiles,
+    language: str,
+    first: str,
+    *,
+    section: str | None,
+    state: str,
+    by: str,
+    only: Container[TreePath] | None = None,
 ) -> str:
-    """Record the states of one topic; return a line that says so."""
+    """Record the states of one topic's texts, or of a section's, or `only` of some; return a line that says so."""
     source = dict(texts_of(files.words[first].tree.data))
     texts = dict(texts_of(files.words[language].tree.data))
     words = [path for path in texts if path in source]
-    changed = [path for path in words if section is None or path[:2] == ("sections", section)]
+    changed = [
+        path
+        for path in words
+        if (section is None or path[:2] == ("sections", section)) and (only is None or path in only)
+    ]
     if not changed:
         raise KioskError(f"{files.id} has no section {section!r}.", "", ExitCode.USAGE)
     lines = dict(files.state_lines(language))

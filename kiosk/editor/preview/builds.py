@@ -16,7 +16,7 @@ COMMAND = module_command("kiosk.editor.preview.worker")
 class Builds(QObject):
     """Builds on request, one build at a time; requests during a build lead to one more after it.
 
-    `answered` is emitted with an `Answer` after each build. A worker that crashes is replaced.
+    `answered` is emitted with each `Answer` of the worker. A worker that crashes is replaced.
     """
 
     answered = Signal(object)
@@ -64,13 +64,18 @@ class Builds(QObject):
     def _lost(self, how: str) -> None:
         self.stop()
         self._output.clear()
-        self._finish(lambda: Answer(built=False, failure=f"The program that builds the content failed: {how}."))
+        self._finish(
+            lambda: Answer(built=False, failure=f"The program that builds the content failed: {how}.")
+        )
 
     def _finish(self, answer: Callable[[], Answer]) -> None:
         try:
             outcome = answer()
         except (ValueError, KeyError, TypeError) as error:
             outcome = Answer(built=False, failure=f"The program that builds the content failed: {error}.")
+        if not outcome.final:
+            self.answered.emit(outcome)
+            return
         self._is_building = False
         following, self._next = self._next, None
         self.answered.emit(outcome)

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
 
-from kiosk.content.blocks.cards import Language
+from kiosk.content.blocks.cards import Language, Review
 from kiosk.content.library.reader import Library, LibraryError
 from kiosk.runtime.clock import SystemClock
 from kiosk.settings import defaults
@@ -51,6 +51,7 @@ class LivePage(QObject):
         self._library: Library | None = None
         self._kiosk: Kiosk | None = None
         self._window: KioskWindow | None = None
+        self._is_attended = False
         self._wanted: tuple[str, str, str] = ("", "", "")
         self._awake = QTimer(self, interval=AWAKE_MILLISECONDS)
         self._awake.timeout.connect(self._keep_awake)
@@ -70,6 +71,12 @@ class LivePage(QObject):
     def languages(self) -> list[Language]:
         """Return the languages of the library."""
         return [] if self._library is None else list(self._library.languages)
+
+    def review(self, topic: str, section: str, language: str) -> Review | None:
+        """Return the review of a section as the library has it, or `None` if it has no such section."""
+        if self._library is None:
+            return None
+        return self._library.reviews(language).get((topic, section))
 
     def refresh(self) -> bool:
         """Show the library as it is now; return false, and go on showing the last one, if there is no intact one."""
@@ -111,7 +118,12 @@ class LivePage(QObject):
         self._close()
 
     def _open(self, library: Library) -> None:
-        settings: dict[str, Any] = {**defaults(), **library.settings, **ALWAYS, "screen_diagonal": self._screen.diagonal}
+        settings: dict[str, Any] = {
+            **defaults(),
+            **library.settings,
+            **ALWAYS,
+            "screen_diagonal": self._screen.diagonal,
+        }
         offered = [language for language in library.languages if can_draw(language.code)]
         self._library = library
         self._kiosk = make_kiosk(library, settings, LaunchOptions(), SystemClock(), offered)
@@ -122,8 +134,10 @@ class LivePage(QObject):
 
     def _attend(self) -> None:
         if self._window is not None and self._kiosk is not None:
-            self._window.attend()
+            self._window.attend()  # loads types that pages need
             self._kiosk.warm_up()
+            self._is_attended = True
+            self._apply()
 
     def _close(self) -> None:
         if self._kiosk is not None and self._window is not None and self._library is not None:
@@ -131,11 +145,12 @@ class LivePage(QObject):
             shutdown(self._window)
             self._library.close()
         self._kiosk = self._window = self._library = None
+        self._is_attended = False
 
     def _apply(self) -> None:
         """Bring the kiosk to the wanted place, language and appearance, as far as the library has them."""
         kiosk = self._kiosk
-        if kiosk is None:
+        if kiosk is None or not self._is_attended:
             return
         visit = kiosk.visit
         reading = visit.state.reading

@@ -68,4 +68,6 @@ class PagePane(QWidget):
 def fitted(room: QSize, screen: Screen) -> QRect:
     """Return the largest rectangle in the middle of `room` with the proportions of a screen."""
     size = QSize(screen.width, screen.height).scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
-    return QRect((room.width() - size.width()) // 2, (room.height() - size.height()) // 2, size.width(), size.height())
+    return QRect(
+        (room.width() - size.width()) // 2, (room.height() - size.height()) // 2, size.width(), size.height()
+    )

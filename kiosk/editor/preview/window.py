@@ -75,7 +75,9 @@ class ProblemStrip(QWidget):
         self.list.setVisible(self.list.count() > 0)
         counted = summary(answer.problems)
         if answer.built:
-            text = self.tr("Up to date.") if not counted else self.tr("Up to date, with {n}.").format(n=counted)
+            text = (
+                self.tr("Up to date.") if not counted else self.tr("Up to date, with {n}.").format(n=counted)
+            )
         else:
             text = self.tr("The page shows the last content without errors. Correct these first:")
         self.headline.setText(text)

@@ -7,7 +7,7 @@ time of the topics that changed. It exits when standard input closes.
 
 import json
 import sys
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -26,11 +26,13 @@ class Answer:
 
     `built` if the library now shows the content as it is; otherwise it still shows the last content without errors.
     `problems` are the errors, or the warnings about what was built. `failure` says why no build was possible at all.
+    One that is not `final` is followed by another, with all problems of a topic: they take longer than the page.
     """
 
     built: bool
     problems: tuple[Problem, ...] = ()
     failure: str = ""
+    final: bool = True
 
 
 def answer_to(content: Path, library: Path, icons: Path) -> Answer:
@@ -61,7 +63,7 @@ def decoded(line: bytes) -> Answer:
     """Return the answer in a line; raise `ValueError` if it is not one."""
     fields: dict[str, Any] = json.loads(line)
     problems = tuple(Problem(**problem) for problem in fields["problems"])
-    return Answer(bool(fields["built"]), problems, str(fields["failure"]))
+    return Answer(bool(fields["built"]), problems, str(fields["failure"]), bool(fields["final"]))
 
 
 def main() -> None:
@@ -72,7 +74,8 @@ def main() -> None:
         topic = json.loads(line)["topic"]
         answer = answer_to(content, library, icons)
         if topic and not answer.failure:
-            answer = Answer(answer.built, tuple(topic_problems(content, icons, topic)))
+            print(encoded(replace(answer, final=False)), flush=True)  # noqa: T201  (the result)
+            answer = replace(answer, problems=tuple(topic_problems(content, icons, topic)))
         print(encoded(answer), flush=True)  # noqa: T201  (the result)
 
 

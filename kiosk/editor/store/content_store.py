@@ -113,11 +113,15 @@ class ContentStore:
 
     def apply(self, edit: Edit) -> None:
         """Apply an edit; raise `ValueError`, having changed nothing, if it does not fit any more."""
-        self._set({file: change.applied_to(self.text(file)) for file, change in edit.changes.items()}, edit.label)
+        self._set(
+            {file: change.applied_to(self.text(file)) for file, change in edit.changes.items()}, edit.label
+        )
 
     def revert(self, edit: Edit) -> None:
         """Undo an edit; raise `ValueError`, having changed nothing, if it does not fit any more."""
-        self._set({file: change.reverted_in(self.text(file)) for file, change in edit.changes.items()}, edit.label)
+        self._set(
+            {file: change.reverted_in(self.text(file)) for file, change in edit.changes.items()}, edit.label
+        )
 
     def _set(self, texts: Mapping[Path, str | None], label: str) -> None:
         self._texts.update(texts)
@@ -177,7 +181,11 @@ class ContentStore:
         for name in dict.fromkeys(version.file for version in self.versions.of("")):
             newest = self.versions.newest(name)
             file = self.folder / name
-            if newest is not None and not newest[1] and self.text(file) != (text := self.versions.text(newest[0].id)):
+            if (
+                newest is not None
+                and not newest[1]
+                and self.text(file) != (text := self.versions.text(newest[0].id))
+            ):
                 found[file] = text
         return found
 

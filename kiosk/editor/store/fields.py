@@ -11,7 +11,9 @@ from kiosk.content.blocks.registry import KINDS
 from kiosk.content.source.authored import BlockPlan, QuestionPlan, SectionPlan, SourcePlan, TopicFile
 from kiosk.content.source.authored_words import QuestionWords, SectionWords, TermWords, WordsFile
 
-FieldKind = Literal["text", "line", "number", "choice", "list", "group", "mapping", "file", "sources", "fixed"]
+FieldKind = Literal[
+    "text", "line", "number", "choice", "list", "group", "mapping", "file", "sources", "fixed"
+]
 
 LONG = 301
 """Texts that may have at least this many characters get a field of several lines."""
@@ -41,7 +43,9 @@ class Field:
         return self.name.replace("_", " ").capitalize()
 
 
-def field_of(name: str, hint: Any, help_text: str = "", *, required: bool = False, marks: tuple[Any, ...] = ()) -> Field:
+def field_of(
+    name: str, hint: Any, help_text: str = "", *, required: bool = False, marks: tuple[Any, ...] = ()
+) -> Field:
     """Return the field for a value of a type, which may be annotated; `marks` are further annotations."""
     origin, options = get_origin(hint), get_args(hint)
     if origin is Annotated:
@@ -66,7 +70,13 @@ def _field_of_union(field: Field, options: tuple[Any, ...], marks: tuple[Any, ..
     """Return the field for one of several types: the most general one, which can say what the others can."""
     wanted = [option for option in options if option is not NoneType]
     fields = [
-        field_of(field.name, option, field.help, required=field.required and len(wanted) == len(options), marks=marks)
+        field_of(
+            field.name,
+            option,
+            field.help,
+            required=field.required and len(wanted) == len(options),
+            marks=marks,
+        )
         for option in wanted
     ]
     order = ("group", "list", "mapping", "number")
@@ -123,7 +133,8 @@ def picked(model: type[BaseModel], *names: str) -> tuple[Field, ...]:
     """Return some fields of a model; the list of sources is a field of its own kind."""
     fields = {field.name: field for field in fields_in(model)}
     return tuple(
-        replace(fields[name], kind="sources", parts=()) if name == "sources" else fields[name] for name in names
+        replace(fields[name], kind="sources", parts=()) if name == "sources" else fields[name]
+        for name in names
     )
 
 

@@ -167,7 +167,12 @@ def node_at(store: ContentStore, file: Path, path: TreePath) -> Node | None:
     head = path[0] if path else ""
     if head == "sections" and names[1:2] and names[2:3] and names[2] in ("words", "blocks") and names[3:4]:
         return Node("block", topic, names[3], names[1])
-    kinds: dict[object, NodeKind] = {"sections": "section", "glossary": "term", "check": "question", "sources": "source"}
+    kinds: dict[object, NodeKind] = {
+        "sections": "section",
+        "glossary": "term",
+        "check": "question",
+        "sources": "source",
+    }
     if head in kinds and names[1:2]:
         return Node(kinds[head], topic, names[1])
     return Node("topic", topic)

@@ -50,7 +50,9 @@ def new_topic(store: ContentStore, title: str) -> tuple[Node, Texts]:
         f'  {section}:\n    title: "{TO_WRITE}"\n    summary: "{TO_WRITE}"\n    words:\n      text: "{TO_WRITE}"\n'
         for section in sections
     )
-    text = f'title: "{TO_WRITE}"\nsummary: "{TO_WRITE}"\ninvite:\n  title: "{TO_WRITE}"\n  text: "{TO_WRITE}"\n'
+    text = (
+        f'title: "{TO_WRITE}"\nsummary: "{TO_WRITE}"\ninvite:\n  title: "{TO_WRITE}"\n  text: "{TO_WRITE}"\n'
+    )
     kiosk = required_text(store, store.kiosk_file)
     texts: Texts = {
         store.kiosk_file: inserted(kiosk, ("topics", len(store.topics)), name),
@@ -74,7 +76,9 @@ def add_section(store: ContentStore, topic: str, title: str, index: int) -> tupl
     }
 
 
-def add_block(store: ContentStore, section: Node, kind: str, index: int, media: str = "") -> tuple[Node, Texts]:
+def add_block(
+    store: ContentStore, section: Node, kind: str, index: int, media: str = ""
+) -> tuple[Node, Texts]:
     """Return a new block of a kind at an index of a section; `media` is the path of its file in the topic's folder."""
     file, place = store.topic_file(section.topic), outline.plan_path(store, section)
     blocks = value_in(store.data(file), (*place, "blocks"), [])
@@ -104,7 +108,9 @@ def add_entry(store: ContentStore, parent: Node, title: str) -> tuple[Node, Text
     name = new_id(title, taken)
     if parent.kind == "glossary":
         words = {"term": title, "meaning": TO_WRITE}
-        return Node("term", parent.topic, name), _in_first_language(store, parent.topic, ("glossary", name), words)
+        return Node("term", parent.topic, name), _in_first_language(
+            store, parent.topic, ("glossary", name), words
+        )
     file = store.topic_file(parent.topic)
     text = required_text(store, file)
     if parent.kind == "sources":
@@ -112,7 +118,10 @@ def add_entry(store: ContentStore, parent: Node, title: str) -> tuple[Node, Text
         return Node("source", parent.topic, name), {file: rewritten(text, ("sources", name), plan)}
     answers = ["first", "second"]
     question = {"id": name, "answers": answers, "right": "first"}
-    words_of_it = {"question": title, "answers": {answer: {"text": TO_WRITE, "why": TO_WRITE} for answer in answers}}
+    words_of_it = {
+        "question": title,
+        "answers": {answer: {"text": TO_WRITE, "why": TO_WRITE} for answer in answers},
+    }
     return Node("question", parent.topic, name), {
         file: rewritten(text, ("check", len(taken)), question),
         **_in_first_language(store, parent.topic, ("check", name), words_of_it),
@@ -122,7 +131,11 @@ def add_entry(store: ContentStore, parent: Node, title: str) -> tuple[Node, Text
 def remove(store: ContentStore, node: Node) -> Texts:
     """Return the texts without a node, in all languages. A topic is no longer listed; its files stay."""
     if node.kind == "topic":
-        return {store.kiosk_file: deleted(required_text(store, store.kiosk_file), ("topics", store.topics.index(node.topic)))}
+        return {
+            store.kiosk_file: deleted(
+                required_text(store, store.kiosk_file), ("topics", store.topics.index(node.topic))
+            )
+        }
     texts: Texts = {}
     if node.kind != "term":
         file = store.topic_file(node.topic)
@@ -173,7 +186,13 @@ def copy_media(store: ContentStore, topic: str, file: Path) -> str:
     if file.resolve().parent == folder.resolve():
         return f"media/{file.name}"
     try:
-        if file.stat().st_size > MOST_BYTES and file.suffix.casefold() in (".png", ".jpg", ".jpeg", ".webp", ".svg"):
+        if file.stat().st_size > MOST_BYTES and file.suffix.casefold() in (
+            ".png",
+            ".jpg",
+            ".jpeg",
+            ".webp",
+            ".svg",
+        ):
             raise KioskError(f"{file.name} has more than 16 MB.", "make the picture smaller first")
         folder.mkdir(parents=True, exist_ok=True)
         suffix = file.suffix.casefold()
@@ -190,7 +209,7 @@ def translate(store: ContentStore, topic: str, language: str, path: TreePath, te
     file = store.words_file(topic, language)
     own = store.text(file)
     if own is None:
-        own = f"title: \"\"\n"
+        own = f'title: ""\n'
     if exists(data_of(own), path):
         return {file: rewritten(own, path, text)}
     present = path
@@ -210,9 +229,15 @@ def translate(store: ContentStore, topic: str, language: str, path: TreePath, te
 def emptied(value: Any, path: TreePath, text: str | None) -> Any:
     """Return a copy of plain data with empty texts, but `text` at `path`."""
     if isinstance(value, dict):
-        return {name: emptied(part, path[1:], text if path[:1] == (name,) else None) for name, part in value.items()}
+        return {
+            name: emptied(part, path[1:], text if path[:1] == (name,) else None)
+            for name, part in value.items()
+        }
     if isinstance(value, list):
-        return [emptied(part, path[1:], text if path[:1] == (index,) else None) for index, part in enumerate(value)]
+        return [
+            emptied(part, path[1:], text if path[:1] == (index,) else None)
+            for index, part in enumerate(value)
+        ]
     return text or ""
 
 
@@ -236,5 +261,3 @@ def required_text(store: ContentStore, file: Path) -> str:
 def _in_first_language(store: ContentStore, topic: str, path: TreePath, words: Any) -> Texts:
     file = store.words_file(topic, store.languages[0])
     return {file: rewritten(required_text(store, file), path, words)}
-
-

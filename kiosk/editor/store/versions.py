@@ -51,7 +51,9 @@ class Versions:
             self._database.executescript(f"PRAGMA auto_vacuum = FULL; PRAGMA synchronous = FULL;{SCHEMA}")
         except (OSError, sqlite3.Error) as error:
             message = f"{path}: the versions cannot be kept: {error}."
-            raise KioskError(message, "look whether the disk is full or the file damaged", ExitCode.IOERR) from error
+            raise KioskError(
+                message, "look whether the disk is full or the file damaged", ExitCode.IOERR
+            ) from error
 
     def close(self) -> None:
         """Close the file."""
@@ -87,7 +89,8 @@ class Versions:
     def newest(self, file: str) -> tuple[Version, bool] | None:
         """Return a file's last version and whether it was written, or `None` if there is none."""
         row = self._database.execute(
-            "SELECT id, file, at, label, written FROM version WHERE file = ? ORDER BY id DESC LIMIT 1", (file,)
+            "SELECT id, file, at, label, written FROM version WHERE file = ? ORDER BY id DESC LIMIT 1",
+            (file,),
         ).fetchone()
         return None if row is None else (Version(*row[:4]), bool(row[4]))
 
