@@ -43,7 +43,7 @@ def preview(options: argparse.Namespace) -> int:
     from kiosk.editor.preview.page import Screen
     from kiosk.editor.preview.window import PreviewWindow
 
-    screen = Screen(*options.size, options.diagonal, options.language)
+    screen = Screen(options.size[0], options.size[1], options.diagonal, options.language)
     window = PreviewWindow(options.content.absolute(), preview_library(options.content), screen)
     window.resize(1280, 900)
     window.show()

@@ -77,13 +77,13 @@ class Visit(ObservableState):
         state = self.state._replace(edition=self.state.edition + 1, sheet=None, question=0)
         self._first = self._first._replace(edition=state.edition)
         topic, section = self.topic(), state.place.section
-        if state.place.topic and topic is None:
-            state = state._replace(place=self._first_menu())
-        elif topic is not None and section and section_of(topic, section) is None:
-            state = state._replace(place=Route(PlaceKind.MENU, topic.id))
-        elif state.place.kind is PlaceKind.CHECK and topic is not None and not topic.questions:
-            state = state._replace(place=Route(PlaceKind.MENU, topic.id))
-        self._set(state)
+        if topic is None:
+            place = self._first_menu() if state.place.topic else state.place
+        else:
+            lacks_section = bool(section) and section_of(topic, section) is None
+            lacks_check = state.place.kind is PlaceKind.CHECK and not topic.questions
+            place = Route(PlaceKind.MENU, topic.id) if lacks_section or lacks_check else state.place
+        self._set(state._replace(place=place))
 
     @property
     def first(self) -> VisitState:

@@ -32,14 +32,14 @@ class Binding:
 def bindings_of(store: ContentStore, node: Node, language: str) -> list[Binding]:
     """Return the bindings of a node's form, in the order in which they are shown."""
     kind = outline.kind_of(store, node) if node.kind == "block" else ""
-    in_grid = GRID.get(kind, ())
+    in_grid: tuple[str, ...] = GRID.get(kind, ())
     parts = outline.parts_of(store, node, language)
     bindings: list[Binding] = []
     for part in parts:
         for field in part.fields:
             if field.name not in in_grid:
                 bindings.append(bind(store, part, field))
-            elif field.name == in_grid[0] and part.is_words:
+            elif field.name == next(iter(in_grid)) and part.is_words:
                 bindings.append(table(store, part) if kind == "table" else chart(store, part, parts[-1]))
     return bindings
 
@@ -63,7 +63,7 @@ def bind(store: ContentStore, part: Part, field: Field) -> Binding:
             return set_value(store, part.file, part.path, value)
         old = current()
         if isinstance(read(), str) and isinstance(value, list) and len(value) == 1:
-            (value,) = value  # one text stays one text
+            value = value[0]  # one text stays one text
         if not isinstance(old, str):
             return set_value(store, part.file, (*part.path, field.name), value)
         if field.name == "text" and isinstance(value, str):

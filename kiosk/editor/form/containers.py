@@ -111,7 +111,7 @@ class ListField(FieldWidget):
         self.changed.emit()
         row.setFocus()
 
-    def move(self, row: FieldWidget, by: int) -> None:
+    def shift(self, row: FieldWidget, by: int) -> None:
         """Move an entry up or down."""
         index = self.rows.index(row)
         target = index + by
@@ -136,18 +136,22 @@ class ListField(FieldWidget):
         layout = QHBoxLayout(frame)
         layout.setContentsMargins(6, 4, 4, 4)
         layout.addWidget(row, 1)
-        buttons = QVBoxLayout()
+        is_simple = self.field.parts[0].kind in ("line", "text", "choice", "number")
+        buttons = QHBoxLayout() if is_simple else QVBoxLayout()
         number = len(self.rows) + 1
         for sign, name, act in (
-            ("↑", self.tr("Move entry {n} up"), lambda: self.move(row, -1)),
-            ("↓", self.tr("Move entry {n} down"), lambda: self.move(row, 1)),
-            ("×", self.tr("Remove entry {n}"), lambda: self.remove(row)),
+            ("↑", self.tr("Move entry {n} up"), lambda: self.shift(row, -1)),
+            ("↓", self.tr("Move entry {n} down"), lambda: self.shift(row, 1)),
+            ("✕", self.tr("Remove entry {n}"), lambda: self.remove(row)),
         ):
-            button = QToolButton(text=sign, toolTip=name.format(n=number))
+            button = QToolButton()
+            button.setText(sign)
+            button.setToolTip(name.format(n=number))
             button.setAccessibleName(name.format(n=number))
             button.clicked.connect(act)
             buttons.addWidget(button)
-        buttons.addStretch(1)
+        if not is_simple:
+            buttons.addStretch(1)
         layout.addLayout(buttons)
         self.rows.append(row)
         self._frames.append(frame)
@@ -181,8 +185,8 @@ class MappingField(FieldWidget):
         values = value if isinstance(value, dict) else {}
         if list(values) != list(self._rows):
             while self._layout.count():
-                widget = self._layout.takeAt(0).widget()
-                if widget is not None:
+                item = self._layout.takeAt(0)
+                if item is not None and (widget := item.widget()) is not None:
                     widget.deleteLater()
             self._rows = {}
             for number, name in enumerate(values, start=1):

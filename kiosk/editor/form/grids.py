@@ -2,9 +2,8 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTableWidget, QTableWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QPushButton, QTableWidget, QTableWidgetItem, QVBoxLayout
 
 from kiosk.editor.form.field_widget import FieldContext, FieldWidget
 from kiosk.editor.store.fields import TO_WRITE, Field
@@ -32,16 +31,18 @@ class GridField(FieldWidget):
         self.grid.setTabKeyNavigation(False)
         self.grid.itemChanged.connect(self.changed)
         self.setFocusProxy(self.grid)
-        buttons = QHBoxLayout()
-        for text, act in (
-            (self.tr("Add a row"), self.add_row),
-            (self.tr("Remove this row"), self.remove_row),
-            (self.tr("Add a column"), self.add_column),
-            (self.tr("Remove this column"), self.remove_column),
+        buttons = QGridLayout()
+        for number, (text, act) in enumerate(
+            (
+                (self.tr("Add a row"), self.add_row),
+                (self.tr("Add a column"), self.add_column),
+                (self.tr("Remove this row"), self.remove_row),
+                (self.tr("Remove this column"), self.remove_column),
+            )
         ):
             button = QPushButton(text)
             button.clicked.connect(act)
-            buttons.addWidget(button)
+            buttons.addWidget(button, number // 2, number % 2)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.grid)

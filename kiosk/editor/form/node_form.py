@@ -17,7 +17,6 @@ from kiosk.editor.form.grids import ChartField, TableField
 from kiosk.editor.store.content_store import ContentStore
 from kiosk.editor.store.fields import TO_WRITE
 from kiosk.editor.store.outline import Node
-from kiosk.editor.store.structure import Texts
 from kiosk.editor.store.wording import in_plain_words
 from kiosk.errors import KioskError
 
@@ -139,7 +138,7 @@ class NodeForm(QWidget):
 
     def _take_over(self, row: FormRow) -> None:
         try:
-            texts: Texts = row.binding.write(row.widget.value())
+            texts = row.binding.write(row.widget.value())
         except (YamlEditError, KioskError) as error:
             row.show_text(str(error))
             return

@@ -1,6 +1,7 @@
 """A field for text: of one line or several, with marks and links, in either direction."""
 
-from typing import Any
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextCursor, QTextOption
@@ -9,6 +10,9 @@ from PySide6.QtWidgets import QMenu, QPlainTextEdit, QSizePolicy, QVBoxLayout, Q
 from kiosk.editor.form.field_widget import FieldContext, FieldWidget
 from kiosk.editor.store.fields import TO_WRITE, Field
 from kiosk.editor.store.values import value_in
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 TYPING_MILLISECONDS = 120
 """Pause in typing after which a text is taken over: it is then on the page within a second."""
@@ -53,7 +57,8 @@ class TextEdit(QPlainTextEdit):
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the window."""
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
+            keys = QKeySequence.StandardKey
+            if any(event.matches(key) for key in (keys.Undo, keys.Redo)):
                 event.ignore()
                 return False
         return super().event(event)
@@ -118,16 +123,15 @@ class TextField(FieldWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Set marks with their keys."""
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.modifiers() == Qt.KeyboardModifier.ControlModifier:
-                if event.key() == Qt.Key.Key_B:
-                    self._wrap("**", "**")
-                    return True
-                if event.key() == Qt.Key.Key_I:
-                    self._wrap("*", "*")
-                    return True
-                if event.key() == Qt.Key.Key_K:
-                    self._link()
-                    return True
+            marks: dict[Qt.Key, Callable[[], None]] = {
+                Qt.Key.Key_B: partial(self._wrap, "**", "**"),
+                Qt.Key.Key_I: partial(self._wrap, "*", "*"),
+                Qt.Key.Key_K: self._link,
+            }
+            act = marks.get(Qt.Key(event.key()))
+            if act is not None and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+                act()
+                return True
         return super().eventFilter(watched, event)
 
     def _wrap(self, before: str, after: str) -> None:
@@ -144,7 +148,7 @@ class TextField(FieldWidget):
             entries = value_in(words, (part,), {})
             for name, entry in entries.items() if isinstance(entries, dict) else ():
                 text = f"{self.tr(kind.capitalize())}: {value_in(entry, (title,), name)}"
-                menu.addAction(text, lambda kind=kind, name=name: self._wrap("[", f"]({kind}:{name})"))
+                menu.addAction(text, partial(self._wrap, "[", f"]({kind}:{name})"))
         menu.exec(self.edit.mapToGlobal(self.edit.cursorRect().bottomLeft()))
 
 

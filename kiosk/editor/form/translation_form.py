@@ -57,6 +57,7 @@ class TranslationForm(QWidget):
             edit.edit.setAccessibleDescription(self.tr("Translation of: {text}").format(text=text.source))
             edit.changed.connect(lambda text=text, edit=edit: self._take_over(text, edit))
             state, problem = QLabel(), QLabel()
+            state.setWordWrap(True)
             problem.setStyleSheet(PROBLEM_STYLE)
             problem.setWordWrap(True)
             column = QVBoxLayout()
@@ -102,6 +103,10 @@ class TranslationForm(QWidget):
     def field(self, path: tuple[str | int, ...]) -> TextField:
         """Return the field of the text at a path."""
         return self._rows[path][0]
+
+    def state(self, path: tuple[str | int, ...]) -> str:
+        """Return the state of the text at a path, as it is shown."""
+        return self._rows[path][1].text()
 
     def _texts(self) -> list[TranslatedText]:
         path = words_path(self.node)

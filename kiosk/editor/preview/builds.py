@@ -28,6 +28,7 @@ class Builds(QObject):
         self._worker: ChildProcess | None = None
         self._output = bytearray()
         self._is_building = False
+        self._is_stopped = False
         self._next: str | None = None
 
     @property
@@ -37,6 +38,8 @@ class Builds(QObject):
 
     def request(self, topic: str = "") -> None:
         """Build what has changed; the answer has all problems of `topic`, or only those that matter without one."""
+        if self._is_stopped:
+            return
         if self._is_building:
             self._next = topic
             return
@@ -47,7 +50,11 @@ class Builds(QObject):
         self._worker.send({"topic": topic})
 
     def stop(self) -> None:
-        """End the worker; nothing is emitted any more."""
+        """End the worker; nothing is built or emitted any more."""
+        self._is_stopped = True
+        self._end_worker()
+
+    def _end_worker(self) -> None:
         worker, self._worker = self._worker, None
         if worker is not None:
             worker.end()
@@ -62,7 +69,7 @@ class Builds(QObject):
             self._finish(lambda line=line: decoded(line))  # type: ignore[misc]
 
     def _lost(self, how: str) -> None:
-        self.stop()
+        self._end_worker()
         self._output.clear()
         self._finish(
             lambda: Answer(built=False, failure=f"The program that builds the content failed: {how}.")

@@ -130,7 +130,8 @@ class LivePage(QObject):
         self._window = make_window(self._kiosk, library, settings)
         self._window.opened.connect(self._attend)
         self.opened.emit(self._window)
-        self._window.show_as_window(self._window.size() if self._window.parent() else QSize(1280, 720))
+        is_embedded = self._window.parent() is not None  # by whoever heard that it was opened
+        self._window.show_as_window(self._window.size() if is_embedded else QSize(1280, 720))
 
     def _attend(self) -> None:
         if self._window is not None and self._kiosk is not None:

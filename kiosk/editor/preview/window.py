@@ -35,7 +35,7 @@ class PreviewWindow(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)
-        self.setWindowTitle(self.tr("Preview – {folder}").format(folder=content.name))
+        self.setWindowTitle(self.tr("Preview of {folder}").format(folder=content.name))
         self.page.refresh()  # what the last preview built, until the first build is done
         self.builds.request()
 
@@ -86,5 +86,5 @@ class ProblemStrip(QWidget):
         file = Path(problem.file)
         if file.is_relative_to(self._content):
             file = file.relative_to(self._content)
-        hint = f" – {problem.hint}" if problem.hint else ""
+        hint = f" ({problem.hint})" if problem.hint else ""
         return f"{file.as_posix()}, {self.tr('line')} {problem.line}: {problem.message}{hint}"

@@ -18,9 +18,9 @@ class FileChange:
         """Return the smallest change that leads from one text to another."""
         if before is None or after is None:
             return cls(0, before, after)
-        start = len(os.path.commonprefix((before, after)))
+        start = same_beginning(before, after)
         rest, new = before[start:], after[start:]
-        same_end = len(os.path.commonprefix((rest[::-1], new[::-1])))
+        same_end = same_beginning(rest[::-1], new[::-1])
         return cls(start, rest[: len(rest) - same_end], new[: len(new) - same_end])
 
     def applied_to(self, text: str | None) -> str | None:
@@ -41,6 +41,11 @@ class FileChange:
         if not text.startswith(old, self.start):
             raise ValueError("the file is not as it was when it was edited")
         return text[: self.start] + new + text[self.start + len(old) :]
+
+
+def same_beginning(text: str, other: str) -> int:
+    """Return how many characters two texts have in common at their beginning."""
+    return len(os.path.commonprefix((text, other)))  # noqa: RUF071  (character by character is what is wanted)
 
 
 @dataclass(frozen=True, slots=True)

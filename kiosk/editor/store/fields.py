@@ -19,6 +19,24 @@ LONG = 301
 """Texts that may have at least this many characters get a field of several lines."""
 
 
+LABELS = {
+    "alt": "What it shows",
+    "also": "Other words for it",
+    "by": "Who said it",
+    "cells": "Table",
+    "hue": "Color",
+    "invite": "Invitation on the start screen",
+    "items": "Entries",
+    "key": "What the numbers in the picture mark",
+    "right": "The right answer",
+    "sensitive": "Ask before it is shown",
+    "short": "Short title",
+    "when": "When",
+    "why": "Why",
+}
+"""How fields are called for authors, where their names in the files do not say it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Field:
     """One field of a form.
@@ -39,8 +57,8 @@ class Field:
 
     @property
     def label(self) -> str:
-        """Return its name as shown: "In short" for `in_short`."""
-        return self.name.replace("_", " ").capitalize()
+        """Return its name as shown."""
+        return LABELS.get(self.name) or self.name.replace("_", " ").capitalize()
 
 
 def field_of(
@@ -49,21 +67,19 @@ def field_of(
     """Return the field for a value of a type, which may be annotated; `marks` are further annotations."""
     origin, options = get_origin(hint), get_args(hint)
     if origin is Annotated:
-        return field_of(name, options[0], help_text, required=required, marks=(*options[1:], *marks))
+        marks = *options[1:], *marks
+        return field_of(name, options[0], help_text, required=required, marks=marks)
     field = Field(name, "line", help_text, required)
     if origin in (Union, UnionType):
         return _field_of_union(field, options, marks)
     if origin is Literal:
         return replace(field, kind="choice", choices=tuple(map(str, options)))
-    if origin is list:
-        return replace(field, kind="list", parts=(field_of("", options[0], help_text, required=True),))
-    if origin is dict:
-        return replace(field, kind="mapping", parts=(field_of("", options[1], required=True),))
+    if origin in (list, dict):
+        part = field_of("", options[-1], help_text if origin is list else "", required=True)
+        return replace(field, kind="list" if origin is list else "mapping", parts=(part,))
     if isinstance(hint, type) and issubclass(hint, Form | BaseModel):
         return replace(field, kind="group", parts=fields_in(hint))
-    if hint in (int, float):
-        return replace(field, kind="number")
-    return _field_of_text(field, marks)
+    return replace(field, kind="number") if hint in (int, float) else _field_of_text(field, marks)
 
 
 def _field_of_union(field: Field, options: tuple[Any, ...], marks: tuple[Any, ...]) -> Field:

@@ -1,6 +1,7 @@
 """The content as a tree: topics with their sections and blocks, glossary, self-check and sources."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
@@ -13,6 +14,7 @@ from kiosk.editor.store.fields import Field
 from kiosk.editor.store.values import value_in
 
 NodeKind = Literal["topic", "section", "block", "glossary", "term", "check", "question", "sources", "source"]
+PARTS = {"glossary": "Glossary", "check": "Self-check", "sources": "Sources"}
 PARENTS: dict[str, NodeKind] = {"term": "glossary", "question": "check", "source": "sources"}
 
 
@@ -40,20 +42,20 @@ def children(store: ContentStore, node: Node | None) -> list[Node]:
     if node is None:
         return [Node("topic", topic) for topic in store.topics]
     plan = store.data(store.topic_file(node.topic))
+    words = store.data(store.words_file(node.topic, store.languages[0]))
     if node.kind == "topic":
         sections = [Node("section", node.topic, name) for name in ids(value_in(plan, ("sections",)))]
-        return [*sections, *(Node(kind, node.topic) for kind in ("glossary", "check", "sources"))]  # type: ignore[arg-type]
+        return [*sections, *(Node(kind, node.topic) for kind in PARENTS.values())]
     if node.kind == "section":
         blocks = value_in(plan, (*section_path(store, node.topic, node.name), "blocks"))
         return [Node("block", node.topic, name, node.name) for name in ids(blocks)]
-    if node.kind == "glossary":
-        words = store.data(store.words_file(node.topic, store.languages[0]))
-        return [Node("term", node.topic, name) for name in mapping(value_in(words, ("glossary",)))]
-    if node.kind == "check":
-        return [Node("question", node.topic, name) for name in ids(value_in(plan, ("check",)))]
-    if node.kind == "sources":
-        return [Node("source", node.topic, name) for name in mapping(value_in(plan, ("sources",)))]
-    return []
+    names: dict[str, tuple[NodeKind, Iterable[str]]] = {
+        "glossary": ("term", mapping(value_in(words, ("glossary",)))),
+        "check": ("question", ids(value_in(plan, ("check",)))),
+        "sources": ("source", mapping(value_in(plan, ("sources",)))),
+    }
+    kind, inner = names.get(node.kind, ("term", ()))
+    return [Node(kind, node.topic, name) for name in inner]
 
 
 def parent_of(node: Node) -> Node | None:
@@ -75,7 +77,7 @@ def title_of(store: ContentStore, node: Node, language: str) -> str:
     if node.kind == "source":
         title = value_in(store.data(store.topic_file(node.topic)), ("sources", node.name, "title"))
         return title if isinstance(title, str) else node.name
-    return node.name or node.kind.capitalize()
+    return node.name or PARTS.get(node.kind, node.kind)
 
 
 def heading(node: Node, words: Any) -> str:
@@ -83,14 +85,19 @@ def heading(node: Node, words: Any) -> str:
     if node.kind in ("glossary", "check", "sources", "source"):
         return ""
     if isinstance(words, str):
-        return " ".join(words.split())[:60]
+        return plain_title(words)
     for name in ("title", "term", "question", "alt", "text", "caption"):
         text = value_in(words, (name,))
         if isinstance(text, list):
             text = next(iter(text), "")
         if isinstance(text, str) and text and text != fields.TO_WRITE:
-            return " ".join(text.split())[:60]
+            return plain_title(text)
     return ""
+
+
+def plain_title(text: str) -> str:
+    """Return the beginning of a text without marks."""
+    return re.sub(r"\[([^\]]*)\]\([^)]*\)|[*]", r"\1", " ".join(text.split()))[:60]
 
 
 def kind_of(store: ContentStore, node: Node) -> str:

@@ -40,7 +40,7 @@ def full_title(store: ContentStore, node: Node) -> str:
 
 
 def news(published: Path, library: Path) -> list[str]:
-    """Return what visitors will newly see, line by line, compared with the library that was published before, if any."""
+    """Return what visitors will newly see, line by line, compared with what was published before, if anything."""
     with suppress(LibraryError), closing(Library.open(published)) as old:
         before = pages_of(old)
         with closing(Library.open(library)) as new:

@@ -209,7 +209,7 @@ def translate(store: ContentStore, topic: str, language: str, path: TreePath, te
     file = store.words_file(topic, language)
     own = store.text(file)
     if own is None:
-        own = f'title: ""\n'
+        own = 'title: ""\n'
     if exists(data_of(own), path):
         return {file: rewritten(own, path, text)}
     present = path

@@ -103,7 +103,7 @@ class Versions:
         return [Version(*row) for row in rows]
 
     def text(self, version: int) -> str | None:
-        """Return the text of a version, `None` if the file was removed; raise `KioskError` if there is no such version."""
+        """Return the text of a version, `None` if the file was removed; raise `KioskError` if it is not kept."""
         row = self._database.execute("SELECT text FROM version WHERE id = ?", (version,)).fetchone()
         if row is None:
             raise KioskError("This version is no longer kept.", "choose a newer one")

@@ -1,6 +1,7 @@
 """The commands of the editor's menus."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMenu
 
 from kiosk.content.blocks.registry import KINDS
+from kiosk.content.library.library_store import LIBRARY_NAME
 from kiosk.content.review.digest import WHOLE_TOPIC
 from kiosk.content.review.signing import SignableTopic, review_from
 from kiosk.content.source.reader import REVIEWS_FILE
@@ -47,10 +49,10 @@ class Actions(QObject):
         blocks = edit.addMenu(self.tr("Add a &block"))
         for kind in KINDS:
             name = kind.replace("_", " ").capitalize()
-            self._add(blocks, name, lambda kind=kind: self.add_block(kind))
+            self._add(blocks, name, partial(self.add_block, kind))
         self._add(edit, self.tr("Add a &section …"), self.add_section)
         for kind, name in (("glossary", "&term"), ("sources", "s&ource"), ("check", "&question")):
-            self._add(edit, self.tr(f"Add a {name} …"), lambda kind=kind: self.add_entry(kind))
+            self._add(edit, self.tr(f"Add a {name} …"), partial(self.add_entry, kind))
         self._add(edit, self.tr("Move &up"), lambda: window.tree.move_current(-1), "Alt+Up")
         self._add(edit, self.tr("Move &down"), lambda: window.tree.move_current(1), "Alt+Down")
         self._add(edit, self.tr("Re&move"), self.remove, "Ctrl+Del")
@@ -139,7 +141,7 @@ class Actions(QObject):
         folder = QFileDialog.getExistingDirectory(window, self.tr("Publish to this folder"))
         if not folder:
             return
-        news = publishing.news(Path(folder) / publishing.LIBRARY_NAME, window.library)
+        news = publishing.news(Path(folder) / LIBRARY_NAME, window.library)
         note = self.tr("Visitors will see this:") if news else self.tr("Visitors will see nothing new.")
         dialog = LinesDialog(self.tr("Publish"), note, news, window, proceed=self.tr("Publish"))
         if dialog.exec() == QDialog.DialogCode.Accepted:

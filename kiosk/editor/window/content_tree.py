@@ -140,7 +140,7 @@ class ContentTree(QTreeWidget):
         pending = [self.invisibleRootItem()]
         while pending:
             item = pending.pop()
-            inner = [item.child(index) for index in range(item.childCount())]
+            inner = [child for index in range(item.childCount()) if (child := item.child(index)) is not None]
             found += inner
             pending += inner
         return found

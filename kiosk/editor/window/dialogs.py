@@ -83,8 +83,8 @@ class ConflictDialog(QDialog):
         view.setAccessibleName(self.tr("The differences"))
         view.setHtml(comparison(conflict.mine, conflict.theirs))
         text = self.tr(
-            "Another program has changed {file}. Red is what is here, green what the other program wrote. Whichever you "
-            "choose, the other one stays among the earlier versions."
+            "Another program has changed {file}. Red is what is here, green what the other program wrote. "
+            "Whichever you choose, the other one stays among the earlier versions."
         )
         note = QLabel(text.format(file=conflict.file.name))
         note.setWordWrap(True)

@@ -63,7 +63,7 @@ class EditorWindow(QMainWindow):
         self.setCentralWidget(splitter)
         self.saved = QLabel()
         self.statusBar().addPermanentWidget(self.saved)
-        self.setWindowTitle(self.tr("Editor – {folder}").format(folder=store.folder.name))
+        self.setWindowTitle(self.tr("Editor: {folder}").format(folder=store.folder.name))
         self.actions_of_window = Actions(self)
         self._retry = QTimer(self, singleShot=True, interval=RETRY_MILLISECONDS)
         self._retry.timeout.connect(self.save)
@@ -92,13 +92,13 @@ class EditorWindow(QMainWindow):
         self.notice_text = QLabel()
         self.notice_text.setWordWrap(True)
         self.notice_button = QPushButton(self.tr("Compare …"))
-        self.notice_button.clicked.connect(lambda: self.actions_of_window.compare())
+        self.notice_button.clicked.connect(self._compare)
         row = QHBoxLayout(self.notice)
         row.addWidget(self.notice_text, 1)
         row.addWidget(self.notice_button)
         self.notice.hide()
-        self.scroll = QScrollArea(widgetResizable=True)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.form_area = QScrollArea(widgetResizable=True)
+        self.form_area.setFrameShape(QFrame.Shape.NoFrame)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("What is still wrong"))
         self.list.setMaximumHeight(130)
@@ -106,7 +106,7 @@ class EditorWindow(QMainWindow):
         self.list.itemActivated.connect(self._go_to_problem)
         self.list.hide()
         layout = QVBoxLayout(self.middle)
-        for widget in (self.heading, self.notice, self.scroll, self.list):
+        for widget in (self.heading, self.notice, self.form_area, self.list):
             layout.addWidget(widget)
 
     @property
@@ -127,7 +127,7 @@ class EditorWindow(QMainWindow):
         )
         self.form.edited.connect(self._edited)
         self.form.show_problems(self.problems)
-        self.scroll.setWidget(self.form)
+        self.form_area.setWidget(self.form)
         self.heading.setText(outline.title_of(self.store, node, self.language))
         section = node.section if node.kind == "block" else node.name if node.kind == "section" else ""
         self.page.show(node.topic, section, node.name if node.kind == "block" else "")
@@ -178,6 +178,9 @@ class EditorWindow(QMainWindow):
         if self.form is not None:
             self.form.refresh()
         self.tree.refresh()
+        node = self.tree.current
+        if node is not None:
+            self.heading.setText(outline.title_of(self.store, node, self.language))
         self.side.set_languages(self.store.languages)
         del files
 
@@ -200,6 +203,9 @@ class EditorWindow(QMainWindow):
         self._show_conflict()
         node = self.tree.current
         self.builds.request("" if node is None else node.topic)
+
+    def _compare(self) -> None:
+        self.actions_of_window.compare()
 
     def _show_conflict(self) -> None:
         conflicts = list(self.store.conflicts.values())
@@ -245,7 +251,7 @@ class EditorWindow(QMainWindow):
         self.list.clear()
         faulty: set[Node] = set()
         for placed in self.problems:
-            if placed.problem.severity == "note":
+            if placed.problem.severity == "note" or not self._concerns_author(placed):
                 continue
             node = outline.node_at(self.store, placed.file, placed.path)
             where = "" if node is None else f"{outline.title_of(self.store, node, self.language)}: "
@@ -257,6 +263,12 @@ class EditorWindow(QMainWindow):
                 faulty.add(node)
         self.list.setVisible(self.list.count() > 0)
         self.tree.set_faulty(faulty)
+
+    def _concerns_author(self, placed: PlacedProblem) -> bool:
+        """Return whether a problem is an error, or about what is written in this language or in all of them."""
+        languages = (self.store.languages[0], self.language)
+        others = [code for code in self.store.languages if code not in languages]
+        return placed.problem.severity == "error" or placed.file.stem not in others
 
     def _go_to_problem(self, item: QListWidgetItem) -> None:
         node = item.data(Qt.ItemDataRole.UserRole)

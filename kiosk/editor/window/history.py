@@ -1,6 +1,7 @@
 """Undo and redo of edits, without a limit."""
 
 import time
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -22,7 +23,7 @@ class EditCommand(QUndoCommand):
         super().__init__(edit.label)
         self._store = store
         self.edit = edit
-        self._at = time.monotonic()
+        self.at = time.monotonic()
 
     def redo(self) -> None:
         """Apply the edit."""
@@ -40,7 +41,7 @@ class EditCommand(QUndoCommand):
         """Take in the next edit of the same field, which has been applied, unless there was a pause before it."""
         if not isinstance(other, EditCommand) or other.edit.merge_key != self.edit.merge_key:
             return False
-        if other._at - self._at > PAUSE_SECONDS or other.edit.changes.keys() != self.edit.changes.keys():
+        if other.at - self.at > PAUSE_SECONDS or other.edit.changes.keys() != self.edit.changes.keys():
             return False
         merged = {}
         for file, change in self.edit.changes.items():
@@ -48,7 +49,7 @@ class EditCommand(QUndoCommand):
             before = change.reverted_in(other.edit.changes[file].reverted_in(after))
             merged[file] = FileChange.between(before, after)
         self.edit = Edit(self.edit.label, merged, self.edit.merge_key)
-        self._at = other._at
+        self.at = other.at
         return True
 
 
@@ -81,9 +82,9 @@ class History(QObject):
         """Redo the edit that was undone last."""
         self._step(self.stack.redo)
 
-    def _step(self, act: object) -> None:
+    def _step(self, act: Callable[[], None]) -> None:
         try:
-            act()  # type: ignore[operator]
+            act()
         except ValueError as error:
             self.stack.clear()
             self.failed.emit(str(error))
