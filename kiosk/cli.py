@@ -22,6 +22,7 @@ COMMANDS = (
     "tour",
     "schema",
     "translated",
+    "words",
     "review",
     "keys",
     "fonts",

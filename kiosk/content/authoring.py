@@ -5,7 +5,7 @@ from importlib.util import find_spec
 from kiosk.errors import ExitCode, KioskError
 
 MODULES = (
-    *("PIL", "icu4py", "markdown_it", "pydantic", "pymediainfo"),
+    *("PIL", "icu4py", "lxml", "markdown_it", "openpyxl", "pydantic", "pymediainfo"),
     *("pypinyin", "resvg_py", "sudachipy", "yaml"),
 )
 

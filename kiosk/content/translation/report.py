@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from collections.abc import Container, Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -86,37 +86,39 @@ def write_states(
 
 
 def write_topic(
-    files: TopicFiles,
-    language: str,
-    first: str,
-    *,
-    section: str | None,
-    state: str,
-    by: str,
-    only: Container[TreePath] | None = None,
+    files: TopicFiles, language: str, first: str, *, section: str | None, state: str, by: str
 ) -> str:
-    """Record the states of one topic's texts, or of a section's, or `only` of some; return a line that says so."""
+    """Record the states of one topic; return a line that says so."""
     source = dict(texts_of(files.words[first].tree.data))
-    texts = dict(texts_of(files.words[language].tree.data))
-    words = [path for path in texts if path in source]
-    changed = [
-        path
-        for path in words
-        if (section is None or path[:2] == ("sections", section)) and (only is None or path in only)
-    ]
+    words = [path for path, _ in texts_of(files.words[language].tree.data) if path in source]
+    changed = [path for path in words if section is None or path[:2] == ("sections", section)]
     if not changed:
         raise KioskError(f"{files.id} has no section {section!r}.", "", ExitCode.USAGE)
+    file = states_file(files, language)
+    replace_file(file, states_yaml(files, language, changed, state=state, by=by))
+    return f"{file}: {len(changed)} texts are {state}"
+
+
+def states_file(files: TopicFiles, language: str) -> Path:
+    """Return the path of the file with the states of a translation."""
+    return files.folder / f"{language}{STATES_SUFFIX}"
+
+
+def states_yaml(files: TopicFiles, language: str, changed: Iterable[TreePath], *, state: str, by: str) -> str:
+    """Return the text of the file of states, in which the texts `changed` have a new state from today on."""
+    source = dict(texts_of(next(iter(files.words.values())).tree.data))
+    texts = dict(texts_of(files.words[language].tree.data))
     lines = dict(files.state_lines(language))
     name, day = " ".join(by.split()), "" if state == "draft" else datetime.now(tz=UTC).date().isoformat()
     for path in changed:
         entry = TranslationState(digest_of(source[path]), state, name, day, digest_of(texts[path]))
         lines[state_key(path)] = entry.line()
-    text = HEAD.format(language=language) + "texts:\n"
-    text += "".join(  # in the order of the words, so that new texts give small diffs
-        f"  {name}: {json.dumps(lines[name], ensure_ascii=False)}\n"
-        for name in map(state_key, words)
-        if name in lines
+    return (
+        HEAD.format(language=language)
+        + "texts:\n"
+        + "".join(  # in the order of the words, for small diffs
+            f"  {name}: {json.dumps(lines[name], ensure_ascii=False)}\n"
+            for name in map(state_key, texts)
+            if name in lines
+        )
     )
-    file = files.folder / f"{language}{STATES_SUFFIX}"
-    replace_file(file, text)
-    return f"{file}: {len(changed)} texts are {state}"

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from kiosk.content.source.reader import STATES_SUFFIX, read_kiosk, read_topic
 from kiosk.content.source.yaml_tree import TreePath
-from kiosk.content.translation.report import write_topic
+from kiosk.content.translation.report import states_file, states_yaml
 from kiosk.content.translation.states import text_states_of, texts_of
 from kiosk.editor.store.content_store import ContentStore
 from kiosk.editor.store.outline import Node, mapping, node_at, words_path
+from kiosk.editor.store.structure import Texts
 from kiosk.editor.store.values import value_in
 from kiosk.errors import KioskError
 
@@ -76,19 +77,16 @@ def next_to_translate(store: ContentStore, language: str, after: Node | None) ->
     return todo[0] if todo else None
 
 
-def record(store: ContentStore, node: Node, language: str, state: str, by: str) -> None:
-    """Record that the texts of a node are translations of the current source; raise `KioskError` if that fails."""
+def recorded(store: ContentStore, node: Node, language: str, state: str, by: str) -> Texts:
+    """Return the text of the file that records the texts of a node as translations of the current source.
+
+    Raise `KioskError` if there are none, or if nobody is named who stands for them.
+    """
     if state != "draft" and not by.strip():
         raise KioskError(f"Somebody has to stand for what is {state}.", "write their name")
-    content = read_kiosk(store.folder)
-    files = read_topic(content, node.topic)
-    if files is None or language not in files.words:
+    files = read_topic(read_kiosk(store.folder), node.topic)
+    texts = translated_texts(store, node.topic, language, words_path(node))
+    paths = [text.path for text in texts if text.state != MISSING]
+    if files is None or language not in files.words or not paths:
         raise KioskError("There is nothing to record yet.", "translate a text first")
-    path = words_path(node)
-    inner = [
-        text.path for text in translated_texts(store, node.topic, language, path) if text.state != MISSING
-    ]
-    write_topic(
-        files, language, content.languages[0], section=None, state=state, by=by, only=frozenset(inner)
-    )
-    store.reload([files.folder / f"{language}{STATES_SUFFIX}"])
+    return {states_file(files, language): states_yaml(files, language, paths, state=state, by=by)}

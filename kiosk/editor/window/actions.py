@@ -261,7 +261,8 @@ class Actions(QObject):
         dialog = PersonDialog(self.tr("Stand for this translation"), note, self._window, states=states)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             state, by = dialog.state.currentText(), dialog.by.text()
-            translations.record(self._store, self._node, self._window.language, state, by)
+            texts = translations.recorded(self._store, self._node, self._window.language, state, by)
+            self._push(self.tr("State of the translation"), texts)
 
     def review(self) -> None:
         """Record that a clinician has read the current section, or the topic's own texts."""
