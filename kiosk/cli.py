@@ -7,6 +7,7 @@ import signal
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from keyword import iskeyword
 from typing import NoReturn
 
 from kiosk.errors import SIGNALLED, ExitCode, KioskError
@@ -17,6 +18,7 @@ COMMANDS = (
     "preview",
     "edit",
     "check",
+    "import",
     "build",
     "install-content",
     "tour",
@@ -34,7 +36,10 @@ COMMANDS = (
     "resume",
     "display",
 )
-"""The commands in the order of the help; each is a function in the module of `kiosk.commands` that has its name."""
+"""The commands in the order of the help; each is a function in the module of `kiosk.commands` that has its name.
+
+For a command that is a keyword of Python, both end in `_`.
+"""
 
 
 class Parser(argparse.ArgumentParser):
@@ -86,7 +91,8 @@ def parser(command: str = "") -> argparse.ArgumentParser:
     commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True)
     top.command = command if command in COMMANDS else ""
     for name in (top.command,) if top.command else COMMANDS:
-        module = import_module(f"kiosk.commands.{name.replace('-', '_')}")
+        function = f"{name}_" if iskeyword(name) else name.replace("-", "_")
+        module = import_module(f"kiosk.commands.{function}")
         module.add(commands)
-        commands.choices[name].set_defaults(command=getattr(module, name.replace("-", "_")))
+        commands.choices[name].set_defaults(command=getattr(module, function))
     return top

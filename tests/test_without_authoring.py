@@ -27,6 +27,7 @@ KIOSK, STATIC_PAGE = "READY=1", "READY=1\nSTATUS=still page"
 NEEDED = "Building content needs the authoring tools."
 PACKAGE_OF = {
     "PIL": "pillow",
+    "charset_normalizer": "charset-normalizer",
     "markdown_it": "markdown-it-py",
     "sudachipy": "SudachiPy",
     "yaml": "PyYAML",

@@ -5,8 +5,8 @@ from importlib.util import find_spec
 from kiosk.errors import ExitCode, KioskError
 
 MODULES = (
-    *("PIL", "icu4py", "lxml", "markdown_it", "openpyxl", "pydantic", "pymediainfo"),
-    *("pypinyin", "resvg_py", "sudachipy", "yaml"),
+    *("PIL", "charset_normalizer", "icu4py", "lxml", "mammoth", "markdown_it", "openpyxl", "pydantic"),
+    *("pymediainfo", "pypinyin", "resvg_py", "sudachipy", "yaml"),
 )
 
 

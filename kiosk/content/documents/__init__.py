@@ -1,0 +1,1 @@
+"""Imports documents of a clinic, such as Word files, as topics."""

@@ -1,0 +1,1 @@
+"""Readers of the file formats: each makes a `SourceDocument` of a file."""

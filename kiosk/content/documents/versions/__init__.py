@@ -1,0 +1,1 @@
+"""Merges newer versions of a document into the topic that it became."""
