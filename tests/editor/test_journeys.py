@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
+import openpyxl
 import pytest
 from PIL import Image
 from PySide6.QtCore import QDate, QMimeData, QPointF, Qt, QUrl
@@ -320,7 +321,7 @@ def test_another_program_s_change_is_compared_and_taken(
     file = topic / "en.yaml"
     theirs = file.read_text(encoding="utf-8").replace("title: Care", "title: Theirs")
     file.write_text(theirs, encoding="utf-8")
-    wait_until(lambda: not editor.notice.isHidden())
+    wait_until(editor.notice.isVisible)
     write(field(editor, "title"), "Mine")
     assert file.read_text(encoding="utf-8") == theirs  # never overwritten
 
@@ -396,7 +397,7 @@ def test_a_picture_is_dropped_and_asks_for_its_description(
     write(field(editor, "alt"), " ")
     wait_until(lambda: not form(editor).row("alt").problem.isHidden())
     write(field(editor, "alt"), "A blue field")
-    wait_until(lambda: form(editor).row("alt").problem.isHidden())
+    wait_until(form(editor).row("alt").problem.isHidden)
 
 
 def test_every_field_of_every_node_can_be_filled_in_and_has_a_name_for_screen_readers(
@@ -435,6 +436,51 @@ def test_arabic_is_written_from_the_right(application: QApplication, content: Pa
         edit = editor.form.field((*outline.words_path(HARMS), "items", 0, "text")).edit
         assert edit.layoutDirection() is Qt.LayoutDirection.RightToLeft
         assert edit.document().defaultTextOption().textDirection() is Qt.LayoutDirection.RightToLeft
+    finally:
+        editor.close()
+
+
+def test_a_document_becomes_a_topic(
+    editor: EditorWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    document = tmp_path / "Cuts.md"
+    document.write_text(
+        "# Cuts\n\n## What to do\n\nWash the cut. Cover it.\n\n## When to come\n\nCome when it is deep.\n",
+        encoding="utf-8",
+    )
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(document), ""))
+    told = answer(monkeypatch, LinesDialog, QDialog.accept)
+    run(editor, "From a document")
+    node = editor.tree.current
+    assert node is not None
+    assert outline.title_of(editor.store, node, "en") == "Cuts"
+    assert told
+    wait_until(lambda: editor.page.kiosk is not None and node.topic in editor.page.kiosk.visit.topics)
+
+
+def test_a_translator_gets_a_spreadsheet_and_its_texts_are_taken_in(
+    application: QApplication, content: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add_spanish(content)
+    collect_here()
+    editor = opened(content)
+    try:
+        editor.tree.select(HARMS)
+        editor.side.choose_language("es")
+        file = tmp_path / "colds.es.xlsx"
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+        run(editor, "Spreadsheet for a translator")
+        assert file.exists()
+        workbook = openpyxl.load_workbook(file)
+        cells = [cell for sheet in workbook for row in sheet.iter_rows() for cell in row]
+        next(cell for cell in cells if cell.value == "Texto Sleep more.").value = "Duerma más."
+        workbook.save(file)
+        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
+        answer(monkeypatch, LinesDialog, QDialog.accept)
+        run(editor, "Take in a translator's file")
+        assert isinstance(editor.form, TranslationForm)
+        path = (*outline.words_path(HARMS), "items", 0, "text")
+        assert editor.form.field(path).edit.toPlainText() == "Duerma más."
     finally:
         editor.close()
 

@@ -4,7 +4,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QObject, QSize, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QTimer, Signal
 
 from kiosk.content.blocks.cards import Language, Review
 from kiosk.content.library.reader import Library, LibraryError
@@ -136,6 +136,9 @@ class LivePage(QObject):
     def _attend(self) -> None:
         if self._window is not None and self._kiosk is not None:
             self._window.attend()  # loads types that pages need
+            QCoreApplication.setAttribute(  # which widgets need, unlike the kiosk
+                Qt.ApplicationAttribute.AA_SynthesizeMouseForUnhandledTouchEvents
+            )
             self._kiosk.warm_up()
             self._is_attended = True
             self._apply()

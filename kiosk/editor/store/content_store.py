@@ -175,6 +175,16 @@ class ContentStore:
         for listener in self._listeners:
             listener(set(files))
 
+    def reload_all(self) -> None:
+        """Read all files again."""
+        self.reload(list(self._texts))
+
+    def keep_versions(self, label: str) -> None:
+        """Keep the texts of all files that were loaded as versions, before another part of the program changes them."""
+        for file, text in self._texts.items():
+            if text is not None:
+                self.versions.record(self._name(file), text, label, written=True)
+
     def cut_short(self) -> dict[Path, str | None]:
         """Return the texts whose saving was cut short, by a power cut or a full disk, by file."""
         found = {}

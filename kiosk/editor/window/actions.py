@@ -20,6 +20,7 @@ from kiosk.editor.store import fields, outline, publishing, structure, translati
 from kiosk.editor.store.outline import Node
 from kiosk.editor.store.structure import Texts
 from kiosk.editor.window.dialogs import ConflictDialog, LinesDialog, PersonDialog, VersionsDialog
+from kiosk.editor.window.exchange import Exchange
 from kiosk.errors import KioskError
 from kiosk.paths import ICONS
 
@@ -36,9 +37,11 @@ class Actions(QObject):
         super().__init__(window)
         self._window = window
         self._store = window.store
+        exchange = Exchange(window)
         bar = window.menuBar()
         content, edit, words = (bar.addMenu(self.tr(name)) for name in ("&Content", "&Edit", "&Words"))
         self._add(content, self.tr("&New topic …"), self.new_topic, Key.New)
+        self._add(content, self.tr("From a &document …"), exchange.from_document, Key.Open)
         self._add(content, self.tr("&Check"), self.check, "F7")
         self._add(content, self.tr("Earlier &versions …"), self.versions, "Ctrl+H")
         self._add(content, self.tr("&Publish …"), self.publish, "Ctrl+P")
@@ -58,6 +61,12 @@ class Actions(QObject):
         self._add(edit, self.tr("Re&move"), self.remove, "Ctrl+Del")
         self._add(words, self.tr("&Translate the next text"), self.translate, "F8")
         self._add(words, self.tr("&Stand for this translation …"), self.stand_for)
+        self._add(
+            words,
+            self.tr("Spreadsheet for a &translator …"),
+            lambda: exchange.export_spreadsheet(self._node.topic),
+        )
+        self._add(words, self.tr("Take in a translator's &file …"), exchange.import_spreadsheet)
         self._add(words, self.tr("Record a medical &review …"), self.review)
 
     def _add(
