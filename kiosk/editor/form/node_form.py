@@ -14,6 +14,7 @@ from kiosk.editor.form.bindings import Binding, bindings_of
 from kiosk.editor.form.containers import widget_for
 from kiosk.editor.form.field_widget import FieldContext, FieldWidget
 from kiosk.editor.form.grids import ChartField, TableField
+from kiosk.editor.store import outline
 from kiosk.editor.store.content_store import ContentStore
 from kiosk.editor.store.fields import TO_WRITE
 from kiosk.editor.store.outline import Node
@@ -31,6 +32,15 @@ class PlacedProblem(NamedTuple):
     path: TreePath
 
 
+def problem_label() -> QLabel:
+    """Return an empty label for problems, which is hidden while there are none."""
+    label = QLabel()
+    label.setStyleSheet(PROBLEM_STYLE)
+    label.setWordWrap(True)
+    label.hide()
+    return label
+
+
 class FormRow(QWidget):
     """A field with its problems below it."""
 
@@ -38,10 +48,7 @@ class FormRow(QWidget):
         super().__init__()
         self.binding = binding
         self.widget = widget
-        self.problem = QLabel()
-        self.problem.setStyleSheet(PROBLEM_STYLE)
-        self.problem.setWordWrap(True)
-        self.problem.hide()
+        self.problem = problem_label()
         self.setFocusProxy(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -53,14 +60,15 @@ class FormRow(QWidget):
         """Show the value as the files have it."""
         self.widget.set_value(self.binding.read())
 
+    def is_about(self, placed: PlacedProblem) -> bool:
+        """Return whether a problem is about this field."""
+        return any(
+            placed.file == file and placed.path[: len(path)] == path for file, path in self.binding.places
+        )
+
     def show_problems(self, problems: Iterable[PlacedProblem]) -> None:
-        """Show those of the problems that are about this field, in plain words."""
-        texts = [
-            in_plain_words(placed.problem)
-            for placed in problems
-            for file, path in self.binding.places
-            if placed.file == file and placed.path[: len(path)] == path and placed.problem.severity != "note"
-        ]
+        """Show problems of this field, in plain words."""
+        texts = [in_plain_words(placed.problem) for placed in problems]
         if not texts and self.binding.field.required and self.binding.read() == TO_WRITE:
             texts = [self.tr("Still to be written.")]
         self.show_text("\n".join(dict.fromkeys(texts)))
@@ -84,7 +92,10 @@ class NodeForm(QWidget):
         self._writing = False
         context = FieldContext(store, node.topic, language)
         self.rows: list[FormRow] = []
+        self._parts = outline.parts_of(store, node, language)
+        self.general = problem_label()
         layout = QVBoxLayout(self)
+        layout.addWidget(self.general)
         first = language == store.languages[0]
         for is_words, title in ((True, self.tr("Words")), (False, self.tr("The same in all languages"))):
             bindings = [one for one in bindings_of(store, node, language) if one.is_words is is_words]
@@ -100,9 +111,29 @@ class NodeForm(QWidget):
                 row.refresh()
 
     def show_problems(self, problems: list[PlacedProblem]) -> None:
-        """Show problems beside their fields."""
+        """Show problems beside their fields, those of no single field at the top, and a lack of sources there."""
+        by_row: dict[FormRow | None, list[PlacedProblem]] = {}
+        for placed in problems:
+            if placed.problem.severity != "note" and self._is_here(placed):
+                by_row.setdefault(self._row_of(placed), []).append(placed)
         for row in self.rows:
-            row.show_problems(problems)
+            row.show_problems(by_row.get(row, []))
+        texts = [in_plain_words(placed.problem) for placed in by_row.get(None, [])]
+        self.general.setText("\n".join(dict.fromkeys(texts)))
+        self.general.setVisible(bool(texts))
+
+    def _is_here(self, placed: PlacedProblem) -> bool:
+        return any(row.is_about(placed) for row in self.rows) or any(
+            placed.file == part.file
+            and placed.path[: len(part.path)] == part.path
+            and len(placed.path) <= len(part.path) + 1
+            for part in self._parts
+        )
+
+    def _row_of(self, placed: PlacedProblem) -> FormRow | None:
+        of_sources = (row for row in self.rows if row.binding.field.kind == "sources")
+        own = next((row for row in self.rows if row.is_about(placed)), None)
+        return next(of_sources, None) if own is None and placed.problem.kind == "source" else own
 
     def flush(self) -> None:
         """Take over what was just typed."""

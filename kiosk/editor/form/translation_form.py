@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from kiosk.content.languages import FROM_RIGHT
 from kiosk.content.source.yaml_edit import YamlEditError
 from kiosk.editor.form.field_widget import FieldContext
-from kiosk.editor.form.node_form import PROBLEM_STYLE, PlacedProblem
+from kiosk.editor.form.node_form import PlacedProblem, problem_label
 from kiosk.editor.form.text_field import TextField
 from kiosk.editor.store.content_store import ContentStore
 from kiosk.editor.store.fields import Field
@@ -56,10 +56,8 @@ class TranslationForm(QWidget):
             edit = TextField(field, context)
             edit.edit.setAccessibleDescription(self.tr("Translation of: {text}").format(text=text.source))
             edit.changed.connect(lambda text=text, edit=edit: self._take_over(text, edit))
-            state, problem = QLabel(), QLabel()
+            state, problem = QLabel(), problem_label()
             state.setWordWrap(True)
-            problem.setStyleSheet(PROBLEM_STYLE)
-            problem.setWordWrap(True)
             column = QVBoxLayout()
             for widget in (edit, state, problem):
                 column.addWidget(widget)

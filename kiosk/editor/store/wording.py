@@ -11,7 +11,6 @@ WORDINGS = (
     ),
     (r"'alt' is missing", "Say what the picture shows, for people who cannot see it."),
     (r"is missing|has no words|is empty|must be .*, not nothing", "Write something here."),
-    (r"has a number and no source", "Tick the source of the figures, or write the number as a word."),
     (
         r"this short title has (\d+) characters",
         "Use a shorter word: it has {1} characters, more than fit on a tab.",
@@ -23,6 +22,7 @@ WORDINGS = (
     (r"has (\d+) entries", "This list has {1} entries, which is too few or too many."),
     (r"HTML cannot stand in a text", "Take out the part in angle brackets < >."),
     (r"this row has (\d+) cells", "This row has more or fewer cells than the headings."),
+    (r"its source has changed|has changed since this was", "The first language has changed since."),
     (r"numbers differ from the source's: (.+?); ", "The figures differ from the first language: {1}."),
 )
 """What a message is about, as a pattern, and how the editor says it; `{1}` is the pattern's first group."""

@@ -240,9 +240,9 @@ class EditorWindow(QMainWindow):
         file = Path(problem.file)
         tree = self.store.tree(file) if file.suffix == ".yaml" else None
         at = problem.line, problem.column
-        places = {**tree.keys, **tree.values} if tree is not None else {}
-        found = [path for path, place in places.items() if place <= at]
-        path = max(found, key=lambda path: (places[path], len(path)), default=())
+        places = () if tree is None else (*tree.keys.items(), *tree.values.items())
+        found = [(place, len(path), path) for path, place in places if place <= at]
+        path = max(found, key=lambda entry: entry[:2])[2] if found else ()
         return PlacedProblem(problem, file, path)
 
     def _show_problems(self) -> None:
