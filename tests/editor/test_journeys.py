@@ -92,7 +92,7 @@ def run(editor: EditorWindow, name: str) -> None:
 def answer(
     monkeypatch: pytest.MonkeyPatch, kind: type[QDialog], act: Callable[[QDialog], object]
 ) -> list[QDialog]:
-    """Answer the next dialogs of a kind; return the list of those that were shown."""
+    """BuildAnswer the next dialogs of a kind; return the list of those that were shown."""
     shown: list[QDialog] = []
 
     def execute(dialog: QDialog) -> int:

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.base.own_command import module_command
-from kiosk.editor.preview.worker import Answer, decoded
+from kiosk.editor.preview.worker import BuildAnswer, decoded
 from kiosk.paths import ICONS
 from kiosk.runtime.child_process import ChildProcess
 
@@ -16,7 +16,7 @@ COMMAND = module_command("kiosk.editor.preview.worker")
 class Builds(QObject):
     """Builds on request, one build at a time; requests during a build lead to one more after it.
 
-    `answered` is emitted with each `Answer` of the worker. A worker that crashes is replaced.
+    `answered` is emitted with each `BuildAnswer` of the worker. A worker that crashes is replaced.
     """
 
     answered = Signal(object)
@@ -72,14 +72,16 @@ class Builds(QObject):
         self._end_worker()
         self._output.clear()
         self._finish(
-            lambda: Answer(built=False, failure=f"The program that builds the content failed: {how}.")
+            lambda: BuildAnswer(built=False, failure=f"The program that builds the content failed: {how}.")
         )
 
-    def _finish(self, answer: Callable[[], Answer]) -> None:
+    def _finish(self, answer: Callable[[], BuildAnswer]) -> None:
         try:
             outcome = answer()
         except (ValueError, KeyError, TypeError) as error:
-            outcome = Answer(built=False, failure=f"The program that builds the content failed: {error}.")
+            outcome = BuildAnswer(
+                built=False, failure=f"The program that builds the content failed: {error}."
+            )
         if not outcome.final:
             self.answered.emit(outcome)
             return

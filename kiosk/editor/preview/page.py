@@ -23,7 +23,7 @@ ALWAYS = {"opening_hours": "", "closed_on": "", "dim_hours": "", "sounds": False
 """Settings of a preview, whatever those of the content: it never sleeps, and leaves the sound to others."""
 
 
-class Screen(NamedTuple):
+class ShownScreen(NamedTuple):
     """What a page is shown on and how: a screen of `width` by `height` pixels and `diagonal` inches."""
 
     width: int = 1920
@@ -43,7 +43,7 @@ class LivePage(QObject):
 
     opened = Signal(object)
 
-    def __init__(self, path: Path, screen: Screen = Screen(), parent: QObject | None = None) -> None:  # noqa: B008
+    def __init__(self, path: Path, screen: ShownScreen, parent: QObject | None = None) -> None:
         """Show nothing until `refresh`."""
         super().__init__(parent)
         self._path = path
@@ -105,7 +105,7 @@ class LivePage(QObject):
         self._wanted = (topic, section, block)
         self._apply()
 
-    def set_screen(self, screen: Screen) -> None:
+    def set_screen(self, screen: ShownScreen) -> None:
         """Show the page as on another screen, in another language, text size or contrast."""
         self._screen = screen
         if self._window is not None:

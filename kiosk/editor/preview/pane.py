@@ -4,14 +4,14 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from kiosk.editor.preview.page import LivePage, Screen
+from kiosk.editor.preview.page import LivePage, ShownScreen
 from kiosk.ui.shell.window import KioskWindow
 
 
 class PagePane(QWidget):
     """Shows a `LivePage` as large as fits, in the proportions of its screen."""
 
-    def __init__(self, page: LivePage, screen: Screen, parent: QWidget | None = None) -> None:
+    def __init__(self, page: LivePage, screen: ShownScreen, parent: QWidget | None = None) -> None:
         """Say that the page is being built until there is one."""
         super().__init__(parent)
         self._page = page
@@ -28,7 +28,7 @@ class PagePane(QWidget):
         """Return a size at which the page can be read."""
         return QSize(1280, 720)
 
-    def set_screen(self, screen: Screen) -> None:
+    def set_screen(self, screen: ShownScreen) -> None:
         """Show the page as on another screen."""
         self._screen = screen
         self._page.set_screen(screen)
@@ -65,7 +65,7 @@ class PagePane(QWidget):
             self._container.setGeometry(fitted(self.size(), self._screen))
 
 
-def fitted(room: QSize, screen: Screen) -> QRect:
+def fitted(room: QSize, screen: ShownScreen) -> QRect:
     """Return the largest rectangle in the middle of `room` with the proportions of a screen."""
     size = QSize(screen.width, screen.height).scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
     return QRect(

@@ -8,16 +8,16 @@ from PySide6.QtWidgets import QLabel, QListWidget, QSplitter, QVBoxLayout, QWidg
 
 from kiosk.content.source.problems import Problem, summary
 from kiosk.editor.preview.builds import Builds
-from kiosk.editor.preview.page import LivePage, Screen
+from kiosk.editor.preview.page import LivePage, ShownScreen
 from kiosk.editor.preview.pane import PagePane
 from kiosk.editor.preview.watch import FolderWatch
-from kiosk.editor.preview.worker import Answer
+from kiosk.editor.preview.worker import BuildAnswer
 
 
 class PreviewWindow(QWidget):
     """Shows the content of a folder, and shows it again after every save of any program."""
 
-    def __init__(self, content: Path, library: Path, screen: Screen = Screen()) -> None:  # noqa: B008  (a tuple)
+    def __init__(self, content: Path, library: Path, screen: ShownScreen = ShownScreen()) -> None:  # noqa: B008  (a tuple)
         """Build `content` as `library`, and show that."""
         super().__init__()
         self._content = content
@@ -45,7 +45,7 @@ class PreviewWindow(QWidget):
         self.page.close()
         super().closeEvent(event)
 
-    def _answered(self, answer: Answer) -> None:
+    def _answered(self, answer: BuildAnswer) -> None:
         if answer.built:
             self.page.refresh()
         self.strip.show_answer(answer)
@@ -67,7 +67,7 @@ class ProblemStrip(QWidget):
         layout.addWidget(self.list)
         self.setMaximumHeight(220)
 
-    def show_answer(self, answer: Answer) -> None:
+    def show_answer(self, answer: BuildAnswer) -> None:
         """Show the outcome of a build."""
         self.list.clear()
         self.list.addItems([answer.failure] if answer.failure else [])

@@ -1,8 +1,8 @@
 """Builds a library again and again for a preview, in a process of its own because bad content may hang or crash it.
 
 It is started with the arguments CONTENT LIBRARY ICONS. Each line on standard input is a JSON object; it builds what has
-changed and answers with a line of JSON (`Answer`). The modules stay loaded between builds, so that a build takes the
-time of the topics that changed. It exits when standard input closes.
+changed and answers with a line of JSON (`BuildAnswer`). The modules stay loaded between builds, so that a build takes
+the time of the topics that changed. It exits when standard input closes.
 """
 
 import json
@@ -21,7 +21,7 @@ from kiosk.errors import KioskError
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class BuildAnswer:
     """The outcome of a build.
 
     `built` if the library now shows the content as it is; otherwise it still shows the last content without errors.
@@ -35,15 +35,15 @@ class Answer:
     final: bool = True
 
 
-def answer_to(content: Path, library: Path, icons: Path) -> Answer:
+def answer_to(content: Path, library: Path, icons: Path) -> BuildAnswer:
     """Build the library of `content`."""
     try:
         report = build(content, library, icons_dir=icons)
     except ContentError as error:
-        return Answer(built=False, problems=tuple(error.problems))
+        return BuildAnswer(built=False, problems=tuple(error.problems))
     except (KioskError, OSError) as error:
-        return Answer(built=False, failure=str(error))
-    return Answer(built=True, problems=report.warnings)
+        return BuildAnswer(built=False, failure=str(error))
+    return BuildAnswer(built=True, problems=report.warnings)
 
 
 def topic_problems(content: Path, icons: Path, topic: str) -> list[Problem]:
@@ -54,20 +54,20 @@ def topic_problems(content: Path, icons: Path, topic: str) -> list[Problem]:
     return sorted({*read.problems, *checked})
 
 
-def encoded(answer: Answer) -> str:
+def encoded(answer: BuildAnswer) -> str:
     """Return an answer as one line of JSON."""
     return json.dumps(asdict(answer), ensure_ascii=True)
 
 
-def decoded(line: bytes) -> Answer:
+def decoded(line: bytes) -> BuildAnswer:
     """Return the answer in a line; raise `ValueError` if it is not one."""
     fields: dict[str, Any] = json.loads(line)
     problems = tuple(Problem(**problem) for problem in fields["problems"])
-    return Answer(bool(fields["built"]), problems, str(fields["failure"]), bool(fields["final"]))
+    return BuildAnswer(bool(fields["built"]), problems, str(fields["failure"]), bool(fields["final"]))
 
 
 def main() -> None:
-    """Answer every line until standard input closes."""
+    """BuildAnswer every line until standard input closes."""
     content, library, icons = map(Path, sys.argv[1:])
     limit_memory(MOST_MEMORY)
     for line in sys.stdin:

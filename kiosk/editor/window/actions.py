@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
@@ -20,12 +19,10 @@ from kiosk.editor.store import fields, outline, publishing, structure, translati
 from kiosk.editor.store.outline import Node
 from kiosk.editor.store.structure import Texts
 from kiosk.editor.window.dialogs import ConflictDialog, LinesDialog, PersonDialog, VersionsDialog
+from kiosk.editor.window.editing_window import EditingWindow
 from kiosk.editor.window.exchange import Exchange
 from kiosk.errors import KioskError
 from kiosk.paths import ICONS
-
-if TYPE_CHECKING:
-    from kiosk.editor.window.editor_window import EditorWindow
 
 Key = QKeySequence.StandardKey
 
@@ -33,7 +30,7 @@ Key = QKeySequence.StandardKey
 class Actions(QObject):
     """Creates the menus of a window, and does what they say."""
 
-    def __init__(self, window: "EditorWindow") -> None:
+    def __init__(self, window: EditingWindow) -> None:
         super().__init__(window)
         self._window = window
         self._store = window.store
@@ -115,7 +112,10 @@ class Actions(QObject):
         """List everything that is wrong or still to be written."""
         problems = [placed.problem for placed in self._window.problems]
         lines = [
-            item.text() for item in (self._window.list.item(row) for row in range(self._window.list.count()))
+            item.text()
+            for item in (
+                self._window.problem_list.item(row) for row in range(self._window.problem_list.count())
+            )
         ]
         to_write = [
             line for line in publishing.obstacles(self._store, problems) if line.startswith("To be written")

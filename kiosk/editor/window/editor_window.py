@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QMainWindow,
     QPushButton,
     QScrollArea,
     QSplitter,
@@ -22,9 +21,9 @@ from kiosk.content.source.problems import Problem
 from kiosk.editor.form.node_form import NodeForm, PlacedProblem
 from kiosk.editor.form.translation_form import TranslationForm
 from kiosk.editor.preview.builds import Builds
-from kiosk.editor.preview.page import LivePage
+from kiosk.editor.preview.page import LivePage, ShownScreen
 from kiosk.editor.preview.watch import FolderWatch
-from kiosk.editor.preview.worker import Answer
+from kiosk.editor.preview.worker import BuildAnswer
 from kiosk.editor.store import outline
 from kiosk.editor.store.content_store import ContentStore
 from kiosk.editor.store.outline import Node
@@ -32,6 +31,7 @@ from kiosk.editor.store.structure import Texts
 from kiosk.editor.store.wording import in_plain_words
 from kiosk.editor.window.actions import Actions
 from kiosk.editor.window.content_tree import ContentTree
+from kiosk.editor.window.editing_window import EditingWindow
 from kiosk.editor.window.history import History
 from kiosk.editor.window.page_side import PageSide
 from kiosk.errors import KioskError
@@ -40,7 +40,7 @@ RETRY_MILLISECONDS = 5000
 """Pause before saving is tried again after it has failed."""
 
 
-class EditorWindow(QMainWindow):
+class EditorWindow(EditingWindow):
     """Edits the content of a store; the preview library is built as `library`."""
 
     def __init__(self, store: ContentStore, library: Path) -> None:
@@ -48,7 +48,7 @@ class EditorWindow(QMainWindow):
         self.store = store
         self.library = library
         self.history = History(store, self)
-        self.page = LivePage(library, parent=self)
+        self.page = LivePage(library, ShownScreen(), self)
         self.builds = Builds(store.folder, library, self)
         self.problems: list[PlacedProblem] = []
         self.form: NodeForm | TranslationForm | None = None
@@ -99,14 +99,14 @@ class EditorWindow(QMainWindow):
         self.notice.hide()
         self.form_area = QScrollArea(widgetResizable=True)
         self.form_area.setFrameShape(QFrame.Shape.NoFrame)
-        self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("What is still wrong"))
-        self.list.setMaximumHeight(130)
-        self.list.setWordWrap(True)
-        self.list.itemActivated.connect(self._go_to_problem)
-        self.list.hide()
+        self.problem_list = QListWidget()
+        self.problem_list.setAccessibleName(self.tr("What is still wrong"))
+        self.problem_list.setMaximumHeight(130)
+        self.problem_list.setWordWrap(True)
+        self.problem_list.itemActivated.connect(self._go_to_problem)
+        self.problem_list.hide()
         layout = QVBoxLayout(self.middle)
-        for widget in (self.heading, self.notice, self.form_area, self.list):
+        for widget in (self.heading, self.notice, self.form_area, self.problem_list):
             layout.addWidget(widget)
 
     @property
@@ -224,7 +224,7 @@ class EditorWindow(QMainWindow):
 
     # Builds
 
-    def _built(self, answer: Answer) -> None:
+    def _built(self, answer: BuildAnswer) -> None:
         if answer.built:
             self.page.refresh()
         if not answer.final:
@@ -248,7 +248,7 @@ class EditorWindow(QMainWindow):
     def _show_problems(self) -> None:
         if self.form is not None:
             self.form.show_problems(self.problems)
-        self.list.clear()
+        self.problem_list.clear()
         faulty: set[Node] = set()
         for placed in self.problems:
             if placed.problem.severity == "note" or not self._concerns_author(placed):
@@ -258,10 +258,10 @@ class EditorWindow(QMainWindow):
             item = QListWidgetItem(f"{where}{in_plain_words(placed.problem)}")
             item.setData(Qt.ItemDataRole.UserRole, node)
             item.setToolTip(str(placed.problem))
-            self.list.addItem(item)
+            self.problem_list.addItem(item)
             if node is not None and placed.problem.severity == "error":
                 faulty.add(node)
-        self.list.setVisible(self.list.count() > 0)
+        self.problem_list.setVisible(self.problem_list.count() > 0)
         self.tree.set_faulty(faulty)
 
     def _concerns_author(self, placed: PlacedProblem) -> bool:

@@ -1,18 +1,15 @@
 """The commands that exchange texts with other programs: documents, and spreadsheets for translators."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from kiosk.editor.store.outline import Node
 from kiosk.editor.window.dialogs import LinesDialog
+from kiosk.editor.window.editing_window import EditingWindow
 from kiosk.errors import KioskError
 from kiosk.paths import ICONS
-
-if TYPE_CHECKING:
-    from kiosk.editor.window.editor_window import EditorWindow
 
 DOCUMENTS = "*.docx *.odt *.md *.html *.htm *.txt"
 DELIVERIES = "*.xlsx *.xliff *.xlf"
@@ -21,7 +18,7 @@ DELIVERIES = "*.xlsx *.xliff *.xlf"
 class Exchange(QObject):
     """Reads documents and what translators deliver into the content, and writes files for translators."""
 
-    def __init__(self, window: "EditorWindow") -> None:
+    def __init__(self, window: EditingWindow) -> None:
         super().__init__(window)
         self._window = window
         self._store = window.store

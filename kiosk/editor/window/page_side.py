@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kiosk.content.languages import NAMES
-from kiosk.editor.preview.page import LivePage, Screen
+from kiosk.editor.preview.page import LivePage, ShownScreen
 from kiosk.editor.preview.pane import PagePane
 from kiosk.settings import BY_NAME
 
@@ -24,7 +24,7 @@ class PageSide(QWidget):
 
     def __init__(self, page: LivePage, languages: list[str]) -> None:
         super().__init__()
-        self._screen = Screen()
+        self._screen = ShownScreen()
         self.pane = PagePane(page, self._screen)
         self.screen_box = QComboBox()
         self.screen_box.addItems(list(SCREENS))
@@ -75,7 +75,7 @@ class PageSide(QWidget):
         width, height, diagonal = SCREENS[self.screen_box.currentText()]
         language = self.language.currentData() or ""
         sizes = self.size_box.currentText(), self.contrast.currentText()
-        self._screen = Screen(width, height, diagonal, language, *sizes)
+        self._screen = ShownScreen(width, height, diagonal, language, *sizes)
         self.pane.set_screen(self._screen)
 
     def _choose_language(self) -> None:

@@ -40,10 +40,10 @@ def preview(options: argparse.Namespace) -> int:
 
     require_authoring_tools()
     application = widget_application()
-    from kiosk.editor.preview.page import Screen
+    from kiosk.editor.preview.page import ShownScreen
     from kiosk.editor.preview.window import PreviewWindow
 
-    screen = Screen(options.size[0], options.size[1], options.diagonal, options.language)
+    screen = ShownScreen(options.size[0], options.size[1], options.diagonal, options.language)
     window = PreviewWindow(options.content.absolute(), preview_library(options.content), screen)
     window.resize(1280, 900)
     window.show()
