@@ -69,8 +69,11 @@ class TextEdit(QPlainTextEdit):
         self.left.emit()
 
     def _height(self) -> int:
-        lines = max(1, round(self.document().size().height()))
-        return self.fontMetrics().lineSpacing() * lines + LINES_MARGIN
+        block, height = self.document().begin(), 0.0
+        while block.isValid():  # lines of other scripts are higher than those of the font
+            height += self.blockBoundingRect(block).height()
+            block = block.next()
+        return max(round(height), self.fontMetrics().lineSpacing()) + LINES_MARGIN
 
 
 class TextField(FieldWidget):

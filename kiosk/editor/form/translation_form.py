@@ -13,7 +13,7 @@ from kiosk.editor.store.fields import Field
 from kiosk.editor.store.outline import Node, words_path
 from kiosk.editor.store.structure import translate
 from kiosk.editor.store.translations import TranslatedText, translated_texts
-from kiosk.editor.store.wording import in_plain_words
+from kiosk.editor.store.wording import STALE, in_plain_words
 from kiosk.errors import KioskError
 
 STATES = {
@@ -61,6 +61,7 @@ class TranslationForm(QWidget):
             column = QVBoxLayout()
             for widget in (edit, state, problem):
                 column.addWidget(widget)
+            column.addStretch(1)
             grid.addWidget(source, number, 0)
             grid.addLayout(column, number, 1)
             self._rows[text.path] = edit, state, problem
@@ -87,9 +88,10 @@ class TranslationForm(QWidget):
                 for placed in problems
                 if placed.file == file
                 and placed.path
-                and (placed.path == path or path[: len(placed.path)] == placed.path)
+                and path[: len(placed.path)] == placed.path
                 and placed.problem.severity != "note"
             ]
+            texts = [text for text in texts if text != STALE]  # which the state says already
             label.setText("\n".join(dict.fromkeys(texts)))
             label.setVisible(bool(texts))
 

@@ -4,6 +4,8 @@ import re
 
 from kiosk.content.source.problems import Problem
 
+STALE = "The first language has changed since."
+
 WORDINGS = (
     (
         r"'(?:sources)' is missing|has a number and no source|names no source",
@@ -22,7 +24,7 @@ WORDINGS = (
     (r"has (\d+) entries", "This list has {1} entries, which is too few or too many."),
     (r"HTML cannot stand in a text", "Take out the part in angle brackets < >."),
     (r"this row has (\d+) cells", "This row has more or fewer cells than the headings."),
-    (r"its source has changed|has changed since this was", "The first language has changed since."),
+    (r"its source has changed|has changed since this was", STALE),
     (r"numbers differ from the source's: (.+?); ", "The figures differ from the first language: {1}."),
 )
 """What a message is about, as a pattern, and how the editor says it; `{1}` is the pattern's first group."""

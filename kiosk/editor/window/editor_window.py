@@ -39,6 +39,9 @@ from kiosk.errors import KioskError
 RETRY_MILLISECONDS = 5000
 """Pause before saving is tried again after it has failed."""
 
+LOOK_MILLISECONDS = 1000
+"""Pause after a change in the folder before it is looked at: most changes are this program's own."""
+
 
 class EditorWindow(EditingWindow):
     """Edits the content of a store; the preview library is built as `library`."""
@@ -68,7 +71,9 @@ class EditorWindow(EditingWindow):
         self._retry = QTimer(self, singleShot=True, interval=RETRY_MILLISECONDS)
         self._retry.timeout.connect(self.save)
         self._watch = FolderWatch(store.folder, self)
-        self._watch.changed.connect(self._look)
+        self._looking = QTimer(self, singleShot=True, interval=LOOK_MILLISECONDS)
+        self._looking.timeout.connect(self._look)
+        self._watch.changed.connect(self._looking.start)
         self.tree.chosen.connect(self.show_node)
         self.tree.moved.connect(self.actions_of_window.move)
         self.side.languageChosen.connect(self._on_language)
@@ -144,6 +149,7 @@ class EditorWindow(EditingWindow):
 
     def _on_language(self, language: str) -> None:
         self.tree.set_language(language)
+        self._show_problems()
         if self.tree.current is not None:
             self.show_node(self.tree.current)
 
