@@ -413,7 +413,7 @@ def test_every_field_of_every_node_can_be_filled_in_and_has_a_name_for_screen_re
                 kinds.add(type(row.widget))
                 assert row.binding.field.label or node.kind == "block"
                 for text in row.findChildren(TextField):
-                    assert text.edit.accessibleName() or text.field.name == ""
+                    assert text.edit.accessibleName()
     assert {TextField, ListField, ChoiceField, FileField, SourcesField, TableField, ChartField} <= kinds
 
 

@@ -124,3 +124,14 @@ def test_a_new_picture_under_an_old_name_is_read_again(preview: PreviewWindow, t
     Image.new("RGB", (8, 4), "blue").save(topic / "media" / "photo.png")
     wait_until(lambda: preview.strip.list.count() == 0 and not preview.builds.is_building)
     assert window.pictures.media("colds/media/photo.png") != before
+
+
+def test_a_worker_that_dies_is_replaced(preview: PreviewWindow, topic: Path) -> None:
+    worker = preview.builds._worker
+    assert worker is not None
+    edit(topic / "en.yaml", "title: Overview", "title: Before")
+    wait_until(lambda: preview.builds.is_building)
+    worker.process.kill()
+    wait_until(lambda: "failed" in (preview.strip.list.item(0).text() if preview.strip.list.count() else ""))
+    edit(topic / "en.yaml", "title: Before", "title: After")
+    wait_until(lambda: shown_title(preview) == "After")

@@ -3,12 +3,13 @@
 import hashlib
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.content.blocks.block import prose_in
 from kiosk.content.reading.sentences import sentences
 from kiosk.content.search.folding import KINDS, fold
-from kiosk.content.search.keys import index_entry, keys_of, readings_of, stems_of
+from kiosk.content.search.keys import REMEMBERED, index_entry, keys_of, readings_of, stems_of
 from kiosk.content.search.word_breaks import without_breaks
 
 if TYPE_CHECKING:
@@ -113,7 +114,7 @@ class _PassageBuilder:
         words = keys_of(text, self._language, readings)
         if also:
             words = tuple(dict.fromkeys((*words, *self._keys(also))))
-        folded = fold(text) if self._also else ""
+        folded = _folded(text) if self._also else ""
         synonyms = [key for name, keys in self._also if name in folded for key in keys]
         stems = (*stems_of(words, self._language), *synonyms)
         place = (self._language, KINDS.index(kind), self._topic.card.id)
@@ -122,6 +123,11 @@ class _PassageBuilder:
 
     def _place(self, term: str) -> tuple[str, str]:
         return self._places.get(term, (self._topic.pages[0].section, ""))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _folded(text: str) -> str:
+    return fold(text)
 
 
 def linked_places(pages: "Iterable[Page]") -> dict[str, tuple[str, str]]:

@@ -87,7 +87,7 @@ class TextField(FieldWidget):
         option.setTextDirection(context.direction)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.edit.document().setDefaultTextOption(option)
-        self.edit.setAccessibleName(field.label)
+        self.edit.setAccessibleName(field.label or self.tr("Text"))
         self.edit.setAccessibleDescription(field.help)
         self.edit.setPlaceholderText(field.help)
         self.setFocusProxy(self.edit)
