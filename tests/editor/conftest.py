@@ -36,6 +36,13 @@ def wait_until(condition: Callable[[], object]) -> None:
         QTest.qWait(20)
 
 
+def resting(measure: Callable[[], float]) -> float:
+    """Return a measure of the screen once it has stayed the same for half a second."""
+    values: list[float] = []
+    wait_until(lambda: values.append(measure()) or values[-25:] == [values[-1]] * 25)
+    return values[-1]
+
+
 def save_by_renaming(file: Path, text: str) -> None:
     """Save as most editors do: write a new file, and rename it over the old one."""
     new = file.with_name(f".{file.name}.swp")

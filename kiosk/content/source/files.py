@@ -4,6 +4,7 @@ import stat
 from contextlib import suppress
 from pathlib import Path
 
+from kiosk.base.durable_file import write_durably
 from kiosk.errors import ExitCode, KioskError
 
 PERMISSIONS = 0o644
@@ -34,10 +35,6 @@ def inside(path: Path, folder: Path) -> bool:
 
 def replace_file(path: Path, text: str) -> None:
     """Replace a file's text durably, keeping its permissions; raise `KioskError` if that fails."""
-    from kiosk.base.durable_file import (
-        write_durably,
-    )  # the first frame needs the rest of this module, not this
-
     try:
         mode = stat.S_IMODE(path.stat().st_mode) if path.exists() else PERMISSIONS
         write_durably(path, text, mode)
