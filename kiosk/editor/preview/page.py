@@ -19,8 +19,8 @@ from kiosk.ui.shell.window import KioskWindow, shutdown
 AWAKE_MILLISECONDS = 10_000
 """How often the kiosk is told that somebody is present: an author who writes does not touch it."""
 
-ALWAYS = {"opening_hours": "", "closed_on": "", "dim_hours": "", "sounds": False, "drawing": "software"}
-"""Settings of a preview, whatever those of the content: it never sleeps, and leaves the sound to others."""
+ALWAYS = {"opening_hours": "", "closed_on": "", "dim_hours": "", "sounds": False, "printer": ""}
+"""Settings of a preview, whatever those of the content: it never sleeps, beeps or prints."""
 
 
 class ShownScreen(NamedTuple):
