@@ -1,6 +1,7 @@
 """The store changes only what was edited, undoes anything, and loses nothing, whatever else happens to the files."""
 
 import os
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -208,6 +209,21 @@ def test_a_disk_that_cannot_be_written_is_told_and_tried_again(
     assert "No space left" in failure
     assert store.save() == []
     assert store.unsaved == []
+
+
+def test_versions_that_cannot_be_kept_are_told_before_anything_is_overwritten(
+    store: ContentStore, topic: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    change(store, structure.set_value(store, topic / "en.yaml", ("title",), "Flu"))
+
+    def full(*_: object, **__: object) -> None:
+        raise sqlite3.OperationalError("database or disk is full")
+
+    with monkeypatch.context() as disk:
+        disk.setattr(store.versions, "record", full)
+        assert store.save() == ["database or disk is full"]
+    assert (topic / "en.yaml").read_text(encoding="utf-8") == WORDS
+    assert store.save() == []
 
 
 def test_what_another_program_wrote_is_never_overwritten_and_either_text_can_be_had(

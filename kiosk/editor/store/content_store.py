@@ -1,5 +1,6 @@
 """The files of a content folder as the author sees and changes them."""
 
+import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -143,7 +144,7 @@ class ContentStore:
             try:
                 if file not in self.conflicts and not self._find_conflict(file):
                     self._write(file, self._texts[file])
-            except (KioskError, OSError) as error:
+            except (KioskError, OSError, sqlite3.Error) as error:
                 failures.append(str(error))
         return failures
 
