@@ -24,6 +24,7 @@ from kiosk.editor.store import outline
 from kiosk.editor.store.outline import Node
 from kiosk.editor.store.values import data_of
 from kiosk.editor.window import open as opening
+from kiosk.editor.window.content_tree import NODE
 from kiosk.editor.window.dialogs import ConflictDialog, LinesDialog, PersonDialog, VersionsDialog
 from kiosk.editor.window.editor_window import EditorWindow
 from tests.content.small import add_spanish
@@ -350,6 +351,19 @@ def test_blocks_are_added_moved_and_removed_with_the_keyboard(editor: EditorWind
     assert editor.tree.current == Node("section", "colds", "overview")
     run(editor, "Undo")
     assert moved in outline.children(editor.store, Node("section", "colds", "overview"))
+
+
+def test_a_block_is_dragged_into_another_section(editor: EditorWindow) -> None:
+    tree = editor.tree
+    tree.select(HARMS)
+    section = next(
+        item for item in tree._items() if item.data(0, NODE) == Node("section", "colds", "overview")
+    )
+    place = QPointF(tree.visualItemRect(section).center())
+    none = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    tree.dropEvent(QDropEvent(place, Qt.DropAction.MoveAction, QMimeData(), *none))
+    assert tree.current == Node("block", "colds", "harms", "overview")
+    assert HARMS not in outline.children(editor.store, Node("section", "colds", "care"))
 
 
 def test_charts_and_tables_are_grids(editor: EditorWindow, topic: Path) -> None:
