@@ -8,18 +8,33 @@ from pathlib import Path
 import pytest
 from PySide6.QtTest import QTest
 
+from kiosk.content.library.builder import build
+from kiosk.editor.application import preview_library
 from kiosk.editor.store.content_store import ContentStore
 from kiosk.editor.store.versions import Versions
+from kiosk.paths import ICONS
 from tests.content.small import write_content
 
 PATIENCE_SECONDS = 90
 """How long a build may take on a machine that does much else."""
 
 
+@pytest.fixture(scope="session")
+def built_before(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a library of the small content, from which others take over the kiosk's own pictures."""
+    folder = tmp_path_factory.mktemp("built-before")
+    build(write_content(folder / "content"), folder / "library.sqlite", icons_dir=ICONS)
+    return folder / "library.sqlite"
+
+
 @pytest.fixture
-def content(tmp_path: Path) -> Path:
-    """Return a small content folder with the kiosk's own icons."""
-    return write_content(tmp_path / "content")
+def content(home: Path, tmp_path: Path, built_before: Path) -> Path:
+    """Return a small content folder, of which an earlier preview has built a library."""
+    folder = write_content(tmp_path / "content")
+    library = preview_library(folder)
+    library.parent.mkdir(parents=True)
+    shutil.copy(built_before, library)
+    return folder
 
 
 @pytest.fixture

@@ -14,8 +14,8 @@ from tests.content.small import add_spanish, edit
 from tests.editor.conftest import resting, save_by_renaming, save_in_place, save_with_backup, wait_until
 from tests.screen import collect_here
 
-# The off-screen platform has no window manager to tell sizes to
-pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
+# The off-screen platform has no window manager to tell sizes to, and no windows within windows
+pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints", "does not support setParent")
 
 
 @pytest.fixture
