@@ -8,7 +8,7 @@ PY := .venv/bin/python
 export PYTHON
 
 .DEFAULT_GOAL := help
-.PHONY: help run authoring test check format words sweep usable tour pictures bench keystrokes scale soak monkey recovery lock clean install-kiosk uninstall-kiosk wheels bundle-windows bundle-macos deb deb-test bundle bundle-test image image-test
+.PHONY: help run edit preview authoring test check format words sweep usable tour pictures bench keystrokes scale soak monkey recovery lock clean install-kiosk uninstall-kiosk wheels bundle-windows bundle-macos deb deb-test bundle bundle-test image image-test
 
 help: ## Show this list
 	@echo "Lobby Kiosk: make TARGET"
@@ -20,6 +20,12 @@ run: .venv/.authoring-ready assets/i18n/.compiled ## Set up, build the library a
 	fi; \
 	echo "No display (neither DISPLAY nor WAYLAND_DISPLAY is set): walking through the kiosk off screen instead."; \
 	$(PY) main.py tour $(TOUR) && echo "The pictures are in $(abspath $(TOUR))"
+
+edit: .venv/.authoring-ready assets/i18n/.compiled ## Change the content in a window, without YAML (ARGS="--content DIR")
+	@$(PY) main.py edit $(ARGS)
+
+preview: .venv/.authoring-ready assets/i18n/.compiled ## Show the content in a window while it is written in any program (ARGS="--content DIR")
+	@$(PY) main.py preview $(ARGS)
 
 authoring: .venv/.authoring-ready ## Set up what builds content (`make run` does it too)
 

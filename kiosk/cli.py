@@ -16,6 +16,8 @@ from kiosk.paths import require_absolute_folders
 
 COMMANDS = (
     "run",
+    "preview",
+    "edit",
     "check",
     "import",
     "build",
@@ -39,6 +41,9 @@ COMMANDS = (
 
 For a command that is a keyword of Python, both end in `_`.
 """
+
+AUTHORING = ("preview", "edit")
+"""The commands whose modules are in `kiosk.commands.authoring`."""
 
 
 class Parser(argparse.ArgumentParser):
@@ -91,7 +96,7 @@ def parser(command: str = "") -> argparse.ArgumentParser:
     top.command = command if command in COMMANDS else ""
     for name in (top.command,) if top.command else COMMANDS:
         function = f"{name}_" if iskeyword(name) else name.replace("-", "_")
-        module = import_module(f"kiosk.commands.{function}")
+        module = import_module(f"kiosk.commands.{'authoring.' if name in AUTHORING else ''}{function}")
         module.add(commands)
         commands.choices[name].set_defaults(command=getattr(module, function))
     return top

@@ -8,7 +8,8 @@ from functools import partialmethod
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
 
 from kiosk.content.library.library_store import PSEUDO_NAME, library_path, open_newest, open_pseudo
 from kiosk.devices.sound.voice import Sentence, Voice
@@ -56,9 +57,19 @@ def all_workers(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Pat
 
 
 @pytest.fixture(scope="session")
-def qapp_cls() -> type[QGuiApplication]:
-    """Use the kiosk's own class of application in all tests, whichever of them runs first."""
-    return QGuiApplication
+def qapp_cls() -> type[QApplication]:
+    """Use one class of application in all tests, whichever of them runs first: the editor's, which has widgets."""
+    return QApplication
+
+
+@pytest.fixture(scope="session", autouse=True)
+def one_application() -> None:
+    """Create it before a kiosk creates one without widgets, which no widget could be added to."""
+    if QCoreApplication.instance() is None:
+        _applications.append(QApplication(["pytest"]))
+
+
+_applications: list[QApplication] = []
 
 
 @pytest.fixture(scope="module")

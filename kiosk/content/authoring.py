@@ -6,18 +6,8 @@ from kiosk.base.own_command import typed_command
 from kiosk.errors import ExitCode, KioskError
 
 MODULES = (
-    *(
-        "PIL",
-        "charset_normalizer",
-        "icu4py",
-        "lxml",
-        "mammoth",
-        "markdown_it",
-        "openpyxl",
-        "pydantic",
-        "pymediainfo",
-    ),
-    *("pypinyin", "resvg_py", "sudachipy", "yaml"),
+    *("PIL", "charset_normalizer", "icu4py", "lxml", "mammoth", "markdown_it", "openpyxl", "pydantic"),
+    *("pymediainfo", "pypinyin", "resvg_py", "sudachipy", "yaml"),
 )
 
 

@@ -14,7 +14,7 @@ class VisitState(NamedTuple):
     `typed` is the search text; `ticked` are the questions that the visitor selected, as `topic/section/block/number`;
     `rated` are the pages that they rated; `revealed` are the sensitive sections and blocks that they chose to see, as
     `topic/section/block`; `hidden` covers the screen; `question` is the index of the self-check's question, from 0;
-    `answered` are the answers tried, as `topic/question/answer`.
+    `answered` are the answers tried, as `topic/question/answer`. `edition` counts how often the library was replaced.
     """
 
     place: Route
@@ -29,6 +29,7 @@ class VisitState(NamedTuple):
     hidden: bool = False
     question: int = 0
     answered: tuple[str, ...] = ()
+    edition: int = 0
 
     @property
     def is_in_use(self) -> bool:
@@ -89,7 +90,8 @@ class Change(NamedTuple):
     """A transition of the visit's state.
 
     `ended` is how the visit ended ("closed", "idle" or "fault"), and empty if it goes on; the end is published even if
-    the states are equal. A change of the language is also one of the topics, which are those in the new language.
+    the states are equal. A change of the language is also one of the topics, which are those in the new language, and
+    so is a change of the edition.
     """
 
     before: VisitState
@@ -103,8 +105,13 @@ class Change(NamedTuple):
 
     @property
     def is_translation(self) -> bool:
-        """Return whether the language has changed, and with it the topics."""
-        return self.before.reading.language != self.after.reading.language
+        """Return whether the topics have changed: the language has, or the library was replaced."""
+        return self.before.reading.language != self.after.reading.language or self.is_edition
+
+    @property
+    def is_edition(self) -> bool:
+        """Return whether the library was replaced."""
+        return self.before.edition != self.after.edition
 
     @property
     def is_other_page(self) -> bool:

@@ -67,6 +67,24 @@ class Visit(ObservableState):
         self._first_topics = self._topics_in(reading.language)
         self._first = self._first._replace(reading=reading, hearing=hearing)
 
+    def reload(self) -> None:
+        """Read the topics again, because the library was replaced; the visitor stays where they are.
+
+        If their section or topic is gone, go to the menu above it. Overlays are closed.
+        """
+        self._topics = self._topics_in(self.language)
+        self._first_topics = self._topics_in(self._first.reading.language)
+        state = self.state._replace(edition=self.state.edition + 1, sheet=None, question=0)
+        self._first = self._first._replace(edition=state.edition)
+        topic, section = self.topic(), state.place.section
+        if topic is None:
+            place = self._first_menu() if state.place.topic else state.place
+        else:
+            lacks_section = bool(section) and section_of(topic, section) is None
+            lacks_check = state.place.kind is PlaceKind.CHECK and not topic.questions
+            place = Route(PlaceKind.MENU, topic.id) if lacks_section or lacks_check else state.place
+        self._set(state._replace(place=place))
+
     @property
     def first(self) -> VisitState:
         """Return the state that the next visit begins with."""
@@ -133,6 +151,16 @@ class Visit(ObservableState):
         if card is None or section_of(card, section) is None:
             return False
         return self._go(Route(PlaceKind.SECTION, topic, section))
+
+    def jump(self, topic: str, section: str = "") -> bool:
+        """Open a topic's menu or one of its sections from anywhere, also right after another navigation."""
+        card = self._topics.get(topic)
+        if card is None or (section and section_of(card, section) is None):
+            return False
+        self._moved_at = self._now()
+        place = Route(PlaceKind.SECTION if section else PlaceKind.MENU, topic, section)
+        self._set(self.state._replace(place=place, sheet=None, question=0))
+        return True
 
     def step(self, by: int) -> None:
         """Open the section `by` positions after the current one (before if negative), if there is one."""

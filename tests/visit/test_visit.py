@@ -331,3 +331,33 @@ def test_what_visits_begin_with_is_changed_for_those_to_come() -> None:
         visit.begin()
         assert visit.state.place == Route(PlaceKind.MENU, "klumpen")
         visit.set_audio(AudioPreferences(volume=100))
+
+
+def test_a_replaced_library_keeps_the_visitor_in_their_section_and_shows_its_new_topics() -> None:
+    topics = {"lumps": topic("lumps", 3)}
+    seconds = Seconds()
+    visit = Visit(lambda _: topics, READING, seconds)
+    changes: list[Change] = []
+    visit.jump("lumps", topics["lumps"].sections[1].id)
+    place = visit.state.place
+    visit.subscribe(changes.append)
+    topics = {"lumps": topic("lumps", 2), "sleep": topic("sleep", 2)}
+    visit.reload()
+    assert visit.state.place == place
+    assert list(visit.topics) == ["lumps", "sleep"]
+    assert [(change.is_edition, change.is_other_page) for change in changes] == [(True, True)]
+    visit.end("closed")
+    assert not changes[-1].is_edition  # the next visit begins with the same library
+
+
+def test_a_section_or_topic_that_a_new_library_lacks_leads_to_the_menu_above() -> None:
+    topics = {"lumps": topic("lumps", 3), "sleep": topic("sleep", 2)}
+    visit = Visit(lambda _: topics, READING, Seconds())
+    visit.jump("lumps", topics["lumps"].sections[2].id)
+    topics = {"lumps": topic("lumps", 2), "sleep": topic("sleep", 2)}
+    visit.reload()
+    assert visit.state.place == Route(PlaceKind.MENU, "lumps")
+    topics = {"sleep": topic("sleep", 2)}
+    visit.reload()
+    assert visit.state.place == Route(PlaceKind.MENU, "sleep")
+    assert not visit.jump("lumps")

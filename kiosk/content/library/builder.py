@@ -127,7 +127,7 @@ class _Build:
                     writer.add(rows)
             if errors(problems):
                 raise ContentError(problems)
-            writer.add(self._kiosk_rows())
+            writer.add(self._kept_kiosk_rows(previous) or self._kiosk_rows())
             writer.finish(*self.last)
 
     def change(self, previous: Library, changed: list[str], problems: list[Problem]) -> bool:
@@ -173,6 +173,12 @@ class _Build:
         if result.rows is None:
             raise ContentError(result.problems)
         return result.rows
+
+    def _kept_kiosk_rows(self, previous: Library | None) -> TopicRows | None:
+        """Return the kiosk's own pictures from the previous library if they are the same: drawing them takes long."""
+        if previous is None or previous.topic_fingerprints().get(KIOSK) != self.prints.program:
+            return None
+        return previous.topic_rows(KIOSK)
 
     def _kiosk_rows(self) -> TopicRows:
         return compiled_rows(KIOSK, self.prints.program, [], kiosk_media(self.icons_dir))

@@ -106,6 +106,11 @@ class LibraryFile:
             os.close(self._handle)
             self._handle = -1
 
+    def become(self, newer: Self) -> None:
+        """Close this file and read the one of `newer` from now on, which must not be used any more."""
+        self.close()
+        vars(self).update(vars(newer))
+
     def is_in_place(self) -> bool:
         """Return whether the path still refers to the open file."""
         with suppress(OSError):

@@ -1,19 +1,23 @@
 """Divides a compiled topic into searchable passages: its sections, terms, headings and sentences."""
 
 import hashlib
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.content.blocks.block import prose_in
 from kiosk.content.reading.sentences import sentences
 from kiosk.content.search.folding import KINDS, fold
-from kiosk.content.search.keys import index_entry, keys_of, readings_of, stems_of
+from kiosk.content.search.keys import REMEMBERED, index_entry, keys_of, readings_of, stems_of
 from kiosk.content.search.word_breaks import without_breaks
 
 if TYPE_CHECKING:
     from kiosk.content.blocks.block import Block
     from kiosk.content.blocks.records import Page, Term
     from kiosk.content.library.compile_topic import CompiledTopic
+
+TERM_LINK = re.compile(r'"term:([^"]*)"')
 
 INDEXED = ("section", "term")
 """The kinds of passage that the alphabetical index lists."""
@@ -62,6 +66,7 @@ class _PassageBuilder:
     def __init__(self, topic: "CompiledTopic", language: str) -> None:
         self._topic = topic
         self._language = language
+        self._places = linked_places(topic.pages)
         self._also = [
             (fold(without_breaks(term.term)), self._keys(" ".join(term.also)))
             for term in topic.terms
@@ -109,7 +114,7 @@ class _PassageBuilder:
         words = keys_of(text, self._language, readings)
         if also:
             words = tuple(dict.fromkeys((*words, *self._keys(also))))
-        folded = fold(text) if self._also else ""
+        folded = _folded(text) if self._also else ""
         synonyms = [key for name, keys in self._also if name in folded for key in keys]
         stems = (*stems_of(words, self._language), *synonyms)
         place = (self._language, KINDS.index(kind), self._topic.card.id)
@@ -117,8 +122,20 @@ class _PassageBuilder:
         return Passage(kind, section, block, term, text, more, readings, keys)
 
     def _place(self, term: str) -> tuple[str, str]:
-        for page in self._topic.pages:
-            for block in page.blocks:
-                if any(f'"term:{term}"' in text.markup for text in prose_in(block)):
-                    return page.section, block.id
-        return self._topic.pages[0].section, ""
+        return self._places.get(term, (self._topic.pages[0].section, ""))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _folded(text: str) -> str:
+    return fold(text)
+
+
+def linked_places(pages: "Iterable[Page]") -> dict[str, tuple[str, str]]:
+    """Return the section and block in which each term is first linked, by the term's id."""
+    places: dict[str, tuple[str, str]] = {}
+    for page in pages:
+        for block in page.blocks:
+            for text in prose_in(block):
+                for term in TERM_LINK.findall(text.markup):
+                    places.setdefault(term, (page.section, block.id))
+    return places

@@ -9,6 +9,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from kiosk.content.blocks.inline import read_inline
@@ -63,11 +64,14 @@ SPELLED = {
 } | {"hundred": 100}
 """Numbers that English spells out; Japanese and Korean write many of them in digits."""
 
+REMEMBERED = 8192
+"""How many comparisons to remember: a preview compares all texts of a topic again for each change of one."""
+
 PERCENT_SIGNS = "%\u066a\uff05"
 TARGET = re.compile(r"\((?:term|section):[^)]*\)")
 
-Drugs = Mapping[str, tuple[str, ...]]
-"""The casefolded names of drugs in one language, by id."""
+Drugs = Mapping[str, tuple[str, ...]] | tuple[tuple[str, tuple[str, ...]], ...]
+"""The casefolded names of drugs in one language, by id, as a mapping or its items."""
 
 
 class Wording(NamedTuple):
@@ -75,7 +79,7 @@ class Wording(NamedTuple):
 
     text: str
     language: str
-    drugs: Drugs = {}  # noqa: RUF012  (never changed)
+    drugs: Drugs = ()
 
 
 class Difference(NamedTuple):
@@ -92,8 +96,18 @@ class Difference(NamedTuple):
         return f"{self.what} differ from the source's: {listed}"
 
 
-def differences(source: Wording, translation: Wording) -> Iterator[Difference]:
-    """Yield the differences between a translation and its source."""
+def differences(source: Wording, translation: Wording) -> tuple[Difference, ...]:
+    """Return the differences between a translation and its source."""
+    frozen = [wording._replace(drugs=tuple(dict(wording.drugs).items())) for wording in (source, translation)]
+    return _differences(*frozen)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _differences(source: Wording, translation: Wording) -> tuple[Difference, ...]:
+    return tuple(_compare(source, translation))
+
+
+def _compare(source: Wording, translation: Wording) -> Iterator[Difference]:
     for what, extract in COMPARED.items():
         expected, found = extract(source), extract(translation)
         missing, added = expected - found, found - expected
@@ -182,7 +196,7 @@ def drugs(wording: Wording) -> Counter[str]:
     folded = wording.text.casefold()
     return Counter(
         drug
-        for drug, names in wording.drugs.items()
+        for drug, names in dict(wording.drugs).items()
         if f"(term:{drug})" in folded or any(name in folded for name in names)
     )
 

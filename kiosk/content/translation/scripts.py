@@ -17,6 +17,10 @@ FEW_LETTERS = 12
 """A text with at most this many letters in another script may be a name or a unit. Capitalized words are ignored."""
 
 
+REMEMBERED = 8192
+"""How many texts to remember the letters of: each is looked at twice, and again for each build of a preview."""
+
+
 @lru_cache(maxsize=4096)
 def script_of(letter: str) -> str:
     """Return the script of a letter: the first word of its Unicode name, such as "LATIN"."""
@@ -25,15 +29,22 @@ def script_of(letter: str) -> str:
 
 def is_foreign(texts: Iterable[str], language: str) -> bool:
     """Return whether most letters of the texts, ignoring names, are in a script that the language does not use."""
+    counts = [letters_in(text, language) for text in texts]
+    own, foreign = (sum(count[index] for count in counts) for index in (0, 1))
+    return foreign > FEW_LETTERS and foreign > own
+
+
+@lru_cache(maxsize=REMEMBERED)
+def letters_in(text: str, language: str) -> tuple[int, int]:
+    """Return how many letters of a text, ignoring names, are in a script of the language, and how many in another."""
     scripts = record_of(language).script.letters
     own = foreign = 0
-    for text in texts:
-        for word in WORD.findall(text):
-            if script_of(word[0]) in scripts:
-                own += len(word)
-            elif not word[0].isupper():
-                foreign += len(word)
-    return foreign > FEW_LETTERS and foreign > own
+    for word in WORD.findall(text):
+        if script_of(word[0]) in scripts:
+            own += len(word)
+        elif not word[0].isupper():
+            foreign += len(word)
+    return own, foreign
 
 
 def script_problems(file: File, language: str) -> Iterator[Problem]:

@@ -58,6 +58,8 @@ class Appearance(QObject):
         if change.before.reading != change.after.reading:
             self.begin_relayout()
             self.readingChanged.emit()
+        elif change.is_edition:
+            self.begin_relayout()  # so that the reading position is kept
 
     @property
     def _reading(self) -> DisplayPreferences:

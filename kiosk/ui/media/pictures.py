@@ -52,6 +52,10 @@ class Pictures(QObject):
         """Return the URL of a topic's picture; empty if there is none."""
         return self._address(("media", key), lambda: self._source.media(key))
 
+    def reload(self) -> None:
+        """Read each picture again when it is next requested: the library was replaced."""
+        self._stored.clear()
+
     def forget_unused(self) -> None:
         """Remove the files of pictures that have not been shown for a long time."""
         self._store.forget_unused()

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class Topics(QObject):
     """All topics of the library in the current language, created on first use.
 
-    `changed` is emitted with the language, `moved` with the place as well.
+    `changed` is emitted with the language and with the library, `moved` with the place as well.
     """
 
     changed = Signal()
@@ -32,13 +32,13 @@ class Topics(QObject):
         self._visit = context.visit
         self._source = context.library.languages[0]
         self._start_screen = start_screen
-        self._views: dict[tuple[str, str], TopicView] = {}
+        self._views: dict[tuple[str, int, str], TopicView] = {}
         self._visit.subscribe(self._on_change)
         start_screen.arrangementChanged.connect(self.invitedChanged)
 
     def view(self, topic: str) -> TopicView:
         """Return the topic with an id, in the current language."""
-        key = self._visit.language, topic
+        key = self._visit.language, self._visit.state.edition, topic
         if key not in self._views:
             self._views[key] = TopicView(self._visit.topics[topic], self._source.code, self)
         return self._views[key]
@@ -58,7 +58,8 @@ class Topics(QObject):
             self.moved.emit()
 
     def _discard_others(self) -> None:
-        for key in [key for key in self._views if key[0] != self._visit.language]:
+        current = self._visit.language, self._visit.state.edition
+        for key in [key for key in self._views if key[:2] != current]:
             delete_later(self._views.pop(key))
 
     @Property(int, notify=changed)

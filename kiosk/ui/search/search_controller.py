@@ -44,6 +44,14 @@ class SearchController(QObject):
         """Open the search."""
         self._visit.open_search()
 
+    def point_to(self, block: str) -> None:
+        """Scroll the current page to a block, showing the page in full if its short reading omits the block."""
+        page = self._context.page()
+        if page is not None and is_omitted(block, page):
+            self._visit.read_in_full(wanted=True)
+        self._set_target_block("")  # so that the same block can be shown again
+        self._set_target_block(block)
+
     def type_more(self, text: str) -> bool:
         """Type text from a keyboard; return whether it was used."""
         return self._model is not None and self._model.type_more(text)
@@ -58,6 +66,8 @@ class SearchController(QObject):
         if change.ended:
             self._model.forget()
         elif change.is_translation:
+            if change.is_edition:
+                self._model.reload()
             self._model.translate()
         elif change.before.typed != change.after.typed:
             self._model.update()
@@ -80,10 +90,7 @@ class SearchController(QObject):
         """Open a result's page and block; show the section in full if the short reading omits the block."""
         if not self._visit.open_found(found.topic, found.section):
             return
-        page = self._context.page()
-        if page is not None and is_omitted(found.block, page):
-            self._visit.read_in_full(wanted=True)
-        self._set_target_block(found.block)
+        self.point_to(found.block)
         explained = found.term and self._visit.show_overlay(SheetKind.TERM, found.term)
         if not explained and found.kind == "sentence":
             self._speech.point_at(found.text)

@@ -174,6 +174,10 @@ class SearchModel(QObject):
         self.keysChanged.emit()
         self.update()
 
+    def reload(self) -> None:
+        """Search the library again from its first word: it was replaced."""
+        self._search = None
+
     def translate(self) -> None:
         """Reset the keyboard for another language; the search text stays."""
         self._layer = 0

@@ -26,17 +26,20 @@ DELETION_MILLISECONDS = 1000
 
 
 class PageName(NamedTuple):
-    """Identifies a page: a section of a topic in a language."""
+    """Identifies a page: a section of a topic in a language, in an edition of the library."""
 
     topic: str
     section: str
     language: str
+    edition: int = 0
 
 
 def page_name(state: VisitState) -> PageName | None:
     """Return which page the visit shows, or `None`; a section's page stays open behind its sources and the search."""
     place = state.place
-    return PageName(place.topic, place.section, state.reading.language) if place.section else None
+    if not place.section:
+        return None
+    return PageName(place.topic, place.section, state.reading.language, state.edition)
 
 
 @qml_type
@@ -72,7 +75,7 @@ class PageBuffer(QObject):
         """Create the page of a section of the current topic in the back buffer, unless it is already there."""
         topic = self._visit.topic()
         if topic is not None and section_of(topic, section) is not None:
-            self.prepare_page(PageName(topic.id, section, self._visit.language))
+            self.prepare_page(PageName(topic.id, section, self._visit.language, self._visit.state.edition))
 
     def prepare_page(self, name: PageName) -> None:
         """Create a page in the back buffer, unless it is already there."""
@@ -136,11 +139,11 @@ class PageBuffer(QObject):
 
     def _create_view(self, name: PageName) -> PageView:
         try:
-            return PageView(self._library.page(*name), self)
+            return PageView(self._library.page(name.topic, name.section, name.language), self)
         except LibraryError:
             raise
         except Exception as fault:  # a damaged page may raise anything
-            raise LibraryError(f"The page {'/'.join(name)} cannot be made.") from fault
+            raise LibraryError(f"The page {'/'.join(name[:3])} cannot be made.") from fault
 
     @Slot()
     def _clear(self) -> None:

@@ -181,7 +181,7 @@ class KioskWindow(QQuickView):
     def _on_first_frame(self) -> None:
         """Emit `opened` after the first frame, which is being drawn now."""
         self.afterAnimating.disconnect(self._on_first_frame)
-        QTimer.singleShot(0, self.opened.emit)
+        QTimer.singleShot(0, self, self.opened.emit)
 
 
 @contextmanager

@@ -1,0 +1,1 @@
+"""Shows content in the real kiosk while it is being written."""

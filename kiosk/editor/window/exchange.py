@@ -1,0 +1,76 @@
+"""The commands that exchange texts with other programs: documents, and spreadsheets for translators."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from kiosk.editor.store.outline import Node
+from kiosk.editor.window.dialogs import LinesDialog
+from kiosk.editor.window.editing_window import EditingWindow
+from kiosk.errors import KioskError
+from kiosk.paths import ICONS
+
+DOCUMENTS = "*.docx *.odt *.md *.html *.htm *.txt"
+DELIVERIES = "*.xlsx *.xliff *.xlf"
+
+
+class Exchange(QObject):
+    """Reads documents and what translators deliver into the content, and writes files for translators."""
+
+    def __init__(self, window: EditingWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._store = window.store
+
+    def from_document(self) -> None:
+        """Make a topic of a document, or take over a newer version of the document that a topic was made of."""
+        from kiosk.content.documents.importing import import_document
+        from kiosk.content.documents.report import line_of
+
+        file = self._open(self.tr("A document"), DOCUMENTS)
+        if file is None:
+            return
+        self._store.keep_versions(self.tr("Before a document was imported"))
+        imported = import_document(file, self._store.folder)
+        self._take_over()
+        self._window.tree.select(Node("topic", imported.topic))
+        lines = [line_of(file.name, imported.unit, note) for note in imported.notes]
+        note = self.tr("What became of the document. The topic is a draft that awaits medical review.")
+        LinesDialog(self.tr("From a document"), note, lines, self._window).exec()
+
+    def export_spreadsheet(self, topic: str) -> None:
+        """Write the texts of a topic for a translator into the current language."""
+        from kiosk.content.translation_files.exporting import export_language
+
+        language = self._window.language
+        if language == self._store.languages[0]:
+            raise KioskError(
+                "This is the first language.", "choose the language to translate into, on the right"
+            )
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("A file for the translator"), f"{topic}.{language}.xlsx", DELIVERIES
+        )
+        if name:
+            self._window.tell("; ".join(export_language(self._store.folder, topic, language, Path(name))))
+
+    def import_spreadsheet(self) -> None:
+        """Take over what a translator delivered, as drafts."""
+        from kiosk.content.translation_files.importing import import_delivery
+
+        file = self._open(self.tr("What the translator delivered"), DELIVERIES)
+        if file is None:
+            return
+        self._store.keep_versions(self.tr("Before a translation was delivered"))
+        lines = import_delivery(self._store.folder, ICONS, file, state="draft", by="")
+        self._take_over()
+        LinesDialog(self.tr("Delivered"), self.tr("This was taken over:"), lines, self._window).exec()
+
+    def _open(self, title: str, patterns: str) -> Path | None:
+        name, _ = QFileDialog.getOpenFileName(self._window, title, "", f"({patterns})")
+        return Path(name) if name else None
+
+    def _take_over(self) -> None:
+        """Show what was written into the files; edits before that can no longer be undone step by step."""
+        self._window.history.stack.clear()
+        self._store.reload_all()
