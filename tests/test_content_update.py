@@ -22,7 +22,6 @@ from kiosk.startup import background_build, content_update
 from kiosk.startup.background_build import NICENESS
 from kiosk.startup.background_services import BUILD_AFTER_SECONDS
 from kiosk.startup.content_update import QUIET_SECONDS
-from kiosk.startup.content_watch import LOOK_SECONDS
 from kiosk.startup.options import LaunchOptions
 from tests.conftest import PROJECT
 from tests.content.small import edit, write_content
@@ -125,9 +124,7 @@ def test_content_that_replaces_the_folder_is_shown_without_a_restart_by_hand(
     new = write_content(tmp_path / "new")
     change(new)
     with kiosk_beside_a_build(content, monkeypatch) as (screen, ends):
-        screen.clock.advance(LOOK_SECONDS)
         assert main(["install-content", str(new), "--content", str(content)]) == os.EX_OK
-        screen.clock.advance(LOOK_SECONDS)
         wait_until(lambda: title_in_place(content) == "Coughs")
         update = screen.app.services._update if screen.app.services else None
         wait_until(lambda: update is not None and update._build._worker is None)

@@ -88,7 +88,7 @@ class BackgroundServices:
         self._update_alarm = (
             app.clock.call_later(BUILD_AFTER_SECONDS, self._update_content) if app.options.outdated else None
         )
-        self._watch = ContentWatch(app.options.content, app.clock, self._update_content)
+        self._watch = ContentWatch(app.options.content, self._update_content)
 
     def close(self) -> None:
         """Write the counts, and restore the screen's power and brightness."""

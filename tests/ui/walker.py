@@ -253,6 +253,10 @@ def uncovered(screen: Screen) -> Iterator[QQuickItem]:
     if bar is not None:
         yield from walk(bar)
         whole.setBottom(rectangle(bar).top())
+    tabs = screen.find("tabs")
+    if tabs is not None:
+        yield from uncut_items(tabs, whole)
+        whole.setTop(rectangle(tabs).bottom())
     place = screen.find("place")
     assert place is not None
     yield from uncut_items(place, whole)
