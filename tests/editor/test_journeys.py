@@ -223,7 +223,7 @@ def test_a_sentence_is_translated_beside_its_source(
             dialog.accept()
 
         answer(monkeypatch, PersonDialog, stand)
-        run(editor, "Stand for this translation")
+        run(editor, "Set the state of this translation")
         assert "reviewed" in (topic / "es.states.yaml").read_text(encoding="utf-8")
         assert editor.form.state(path) == "Reviewed"
         wait_until(lambda: editor.is_current and "Duerma bien." in repr(editor.page.kiosk.parts.page()))  # type: ignore[union-attr]
@@ -483,7 +483,7 @@ def test_a_translator_gets_a_spreadsheet_and_its_texts_are_taken_in(
         editor.side.choose_language("es")
         file = tmp_path / "colds.es.xlsx"
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
-        run(editor, "Spreadsheet for a translator")
+        run(editor, "Export for a translator")
         assert file.exists()
         workbook = openpyxl.load_workbook(file)
         cells = [cell for sheet in workbook for row in sheet.iter_rows() for cell in row]
@@ -491,7 +491,7 @@ def test_a_translator_gets_a_spreadsheet_and_its_texts_are_taken_in(
         workbook.save(file)
         monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
         answer(monkeypatch, LinesDialog, QDialog.accept)
-        run(editor, "Take in a translator's file")
+        run(editor, "Import a translator's file")
         assert isinstance(editor.form, TranslationForm)
         path = (*outline.words_path(HARMS), "items", 0, "text")
         assert editor.form.field(path).edit.toPlainText() == "Duerma más."

@@ -97,7 +97,7 @@ class NodeForm(QWidget):
         layout = QVBoxLayout(self)
         layout.addWidget(self.general)
         first = language == store.languages[0]
-        for is_words, title in ((True, self.tr("Words")), (False, self.tr("The same in all languages"))):
+        for is_words, title in ((True, self.tr("Texts")), (False, self.tr("The same in all languages"))):
             bindings = [one for one in bindings_of(store, node, language) if one.is_words is is_words]
             if bindings and (first or not is_words):
                 layout.addWidget(self._group(title, bindings, context))

@@ -17,9 +17,9 @@ from kiosk.editor.store.wording import STALE, in_plain_words
 from kiosk.errors import KioskError
 
 STATES = {
-    "missing": "To be translated",
-    "stale": "The first language has changed since: bring it up to date",
-    "draft": "Draft: nobody stands for it yet",
+    "missing": "Not translated yet",
+    "stale": "Out of date: the first language has changed",
+    "draft": "Draft: not reviewed yet",
     "translated": "Translated",
     "reviewed": "Reviewed",
     "approved": "Approved",

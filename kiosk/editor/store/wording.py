@@ -4,7 +4,7 @@ import re
 
 from kiosk.content.source.problems import Problem
 
-STALE = "The first language has changed since."
+STALE = "The first language has changed since this was translated."
 
 WORDINGS = (
     (

@@ -36,7 +36,7 @@ class Actions(QObject):
         self._store = window.store
         exchange = Exchange(window)
         bar = window.menuBar()
-        content, edit, words = (bar.addMenu(self.tr(name)) for name in ("&Content", "&Edit", "&Words"))
+        content, edit, words = (bar.addMenu(self.tr(name)) for name in ("&Content", "&Edit", "&Texts"))
         self._add(content, self.tr("&New topic …"), self.new_topic, Key.New)
         self._add(content, self.tr("From a &document …"), exchange.from_document, Key.Open)
         self._add(content, self.tr("&Check"), self.check, "F7")
@@ -57,13 +57,13 @@ class Actions(QObject):
         self._add(edit, self.tr("Move &down"), lambda: window.tree.move_current(1), "Alt+Down")
         self._add(edit, self.tr("Re&move"), self.remove, "Ctrl+Del")
         self._add(words, self.tr("&Translate the next text"), self.translate, "F8")
-        self._add(words, self.tr("&Stand for this translation …"), self.stand_for)
+        self._add(words, self.tr("Set the &state of this translation …"), self.stand_for)
         self._add(
             words,
-            self.tr("Spreadsheet for a &translator …"),
+            self.tr("Export for a &translator …"),
             lambda: exchange.export_spreadsheet(self._node.topic),
         )
-        self._add(words, self.tr("Take in a translator's &file …"), exchange.import_spreadsheet)
+        self._add(words, self.tr("Import a translator's &file …"), exchange.import_spreadsheet)
         self._add(words, self.tr("Record a medical &review …"), self.review)
 
     def _add(
@@ -103,7 +103,7 @@ class Actions(QObject):
 
     def new_topic(self) -> None:
         """Add a topic."""
-        title = self._ask(self.tr("New topic"), self.tr("Its title:"))
+        title = self._ask(self.tr("New topic"), self.tr("Title:"))
         if title:
             node, texts = structure.new_topic(self._store, title)
             self._push(self.tr("New topic"), texts, node)
@@ -145,7 +145,9 @@ class Actions(QObject):
         if not obstacles and not window.is_current:
             obstacles.append(self.tr("The page is still being built: try again in a moment."))
         if obstacles:
-            LinesDialog(self.tr("Publish"), self.tr("Before it can be published:"), obstacles, window).exec()
+            LinesDialog(
+                self.tr("Publish"), self.tr("Correct these problems before you publish:"), obstacles, window
+            ).exec()
             return
         folder = QFileDialog.getExistingDirectory(window, self.tr("Publish to this folder"))
         if not folder:
@@ -186,7 +188,7 @@ class Actions(QObject):
 
     def add_section(self) -> None:
         """Add a section after the current one."""
-        title = self._ask(self.tr("New section"), self.tr("Its title:"))
+        title = self._ask(self.tr("New section"), self.tr("Title:"))
         if title:
             topic = self._node.topic
             names = [
@@ -267,7 +269,7 @@ class Actions(QObject):
         """Record that somebody stands for the translation of the current node."""
         note = self.tr("Only for texts that you have compared with the first language.")
         states = ("draft", "translated", "reviewed", "approved")
-        dialog = PersonDialog(self.tr("Stand for this translation"), note, self._window, states=states)
+        dialog = PersonDialog(self.tr("Set the state of this translation"), note, self._window, states=states)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             state, by = dialog.state.currentText(), dialog.by.text()
             texts = translations.recorded(self._store, self._node, self._window.language, state, by)

@@ -105,7 +105,7 @@ class EditorWindow(EditingWindow):
         self.form_area = QScrollArea(widgetResizable=True)
         self.form_area.setFrameShape(QFrame.Shape.NoFrame)
         self.problem_list = QListWidget()
-        self.problem_list.setAccessibleName(self.tr("What is still wrong"))
+        self.problem_list.setAccessibleName(self.tr("Problems"))
         self.problem_list.setMaximumHeight(130)
         self.problem_list.setWordWrap(True)
         self.problem_list.itemActivated.connect(self._go_to_problem)

@@ -58,13 +58,13 @@ class Exchange(QObject):
         """Take over what a translator delivered, as drafts."""
         from kiosk.content.translation_files.importing import import_delivery
 
-        file = self._open(self.tr("What the translator delivered"), DELIVERIES)
+        file = self._open(self.tr("The translator's file"), DELIVERIES)
         if file is None:
             return
         self._store.keep_versions(self.tr("Before a translation was delivered"))
         lines = import_delivery(self._store.folder, ICONS, file, state="draft", by="")
         self._take_over()
-        LinesDialog(self.tr("Delivered"), self.tr("This was taken over:"), lines, self._window).exec()
+        LinesDialog(self.tr("Imported"), self.tr("Imported:"), lines, self._window).exec()
 
     def _open(self, title: str, patterns: str) -> Path | None:
         name, _ = QFileDialog.getOpenFileName(self._window, title, "", f"({patterns})")
