@@ -5,6 +5,7 @@ import sys
 from io import TextIOWrapper
 from pathlib import Path
 
+from kiosk.base.own_command import typed_command
 from kiosk.commands import Commands, add_content
 from kiosk.errors import ExitCode, KioskError
 
@@ -57,5 +58,7 @@ def import_(options: argparse.Namespace) -> int:
         for note in imported.notes:
             print(line_of(file.name, imported.unit, note))
         state = "is a new topic, awaiting review" if imported.is_new else "has the newer version"
-        print(f"{imported.folder} {state}. Next: check it with `main.py check`, and read it on the kiosk.")
+        print(
+            f"{imported.folder} {state}. Next: check it with `{typed_command('check')}`, and read it on the kiosk."
+        )
     return code

@@ -25,3 +25,14 @@ def require_authoring_tools() -> None:
             f"library: `{typed_command('run --library FILE')}`",
             ExitCode.UNAVAILABLE,
         )
+
+
+def require_editor() -> None:
+    """Raise `KioskError` if content cannot be changed in a window on this machine."""
+    require_authoring_tools()
+    if find_spec("PySide6.QtWidgets") is None:
+        raise KioskError(
+            "The editor and the preview are not part of this program.",
+            "start them from the source tree, as docs/authors.md describes",
+            ExitCode.UNAVAILABLE,
+        )

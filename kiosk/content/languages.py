@@ -29,7 +29,7 @@ class Script(NamedTuple):
     `keyboard` is a layout of `kiosk/ui/input/keyboards.toml`. `is_wide`: letters take two and a half times the width
     of Latin ones. `key_units`: how many words, or Chinese characters, are typed without a space between them at most.
     `leading_vowels` are written before the consonant by which a word is sorted. `ends_sentences_by_space`: spaces
-    separate phrases and sentences alike.
+    separate phrases and sentences alike. `code_page` is Python's name of what Windows calls ANSI where it is written.
     """
 
     letters: tuple[str, ...]
@@ -43,6 +43,7 @@ class Script(NamedTuple):
     key_units: int = 6
     leading_vowels: str = ""
     ends_sentences_by_space: bool = False
+    code_page: str = "cp1252"
 
     @property
     def has_spaces(self) -> bool:
@@ -88,14 +89,23 @@ class LanguageRecord(NamedTuple):
 
 
 LATIN = Script(("LATIN",))
-VIETNAMESE = LATIN._replace(fonts=("Noto Sans", "Segoe UI", "Helvetica Neue"), writing_system="Vietnamese")
-CYRILLIC = Script(("CYRILLIC",), ("Noto Sans", "Segoe UI", "Helvetica Neue"), "Cyrillic", keyboard="cyrillic")
+VIETNAMESE = LATIN._replace(
+    fonts=("Noto Sans", "Segoe UI", "Helvetica Neue"), writing_system="Vietnamese", code_page="cp1258"
+)
+CYRILLIC = Script(
+    ("CYRILLIC",),
+    ("Noto Sans", "Segoe UI", "Helvetica Neue"),
+    "Cyrillic",
+    keyboard="cyrillic",
+    code_page="cp1251",
+)
 ARABIC = Script(
     ("ARABIC",),
     ("Noto Sans Arabic", "Segoe UI", "Geeza Pro"),
     "Arabic",
     right_to_left=True,
     keyboard="arabic",
+    code_page="cp1256",
 )
 HEBREW = Script(
     ("HEBREW",),
@@ -103,6 +113,7 @@ HEBREW = Script(
     "Hebrew",
     right_to_left=True,
     keyboard="hebrew",
+    code_page="cp1255",
 )
 BENGALI = Script(("BENGALI",), ("Noto Sans Bengali", "Nirmala UI", "Kohinoor Bangla"), "Bengali")
 DEVANAGARI = Script(
@@ -119,6 +130,7 @@ THAI = Script(
     key_units=5,
     leading_vowels="เแโใไ",
     ends_sentences_by_space=True,
+    code_page="cp874",
 )
 LAO = Script(
     ("LAO",),
@@ -144,10 +156,12 @@ CHINESE = Script(
     "Noto Sans CJK",
     is_wide=True,
     segmentation="pinyin",
+    code_page="gb18030",
 )
 TRADITIONAL_CHINESE = CHINESE._replace(
     fonts=("Noto Sans CJK TC", "Noto Sans TC", "Microsoft JhengHei", "PingFang TC"),
     writing_system="TraditionalChinese",
+    code_page="big5",
 )
 JAPANESE = Script(
     ("CJK", "HIRAGANA", "KATAKANA", "KATAKANA-HIRAGANA"),
@@ -158,6 +172,7 @@ JAPANESE = Script(
     keyboard="kana",
     segmentation="kana",
     key_units=5,
+    code_page="cp932",
 )
 KOREAN = Script(
     ("HANGUL", "CJK"),
@@ -168,6 +183,7 @@ KOREAN = Script(
     keyboard="hangul",
     segmentation="hangul",
     key_units=3,
+    code_page="cp949",
 )
 
 CHINESE_TIME = TimeUnits("分钟 分鐘 分", "小时 小時", "天 日", "周 週 星期", "个月 個月 月", "年 岁 歲")
@@ -214,7 +230,7 @@ LANGUAGES = (
     LanguageRecord("lo", "ລາວ", LAO, decimal_comma=True),
     LanguageRecord("ms", "Bahasa Melayu", LATIN),
     LanguageRecord("my", "မြန်မာ", BURMESE),
-    LanguageRecord("pl", "Polski", LATIN, decimal_comma=True),
+    LanguageRecord("pl", "Polski", LATIN._replace(code_page="cp1250"), decimal_comma=True),
     LanguageRecord("pt", "Português", LATIN, stemmer="portuguese", decimal_comma=True),
     LanguageRecord(
         "ru", "Русский", CYRILLIC, stemmer="russian", decimal_comma=True,
@@ -224,7 +240,7 @@ LANGUAGES = (
         "th", "ไทย", THAI, time_units=TimeUnits("นาที", "ชั่วโมง ชม.", "วัน", "สัปดาห์", "เดือน", "ปี ขวบ")
     ),
     LanguageRecord("tl", "Tagalog", LATIN, voice="fil"),
-    LanguageRecord("tr", "Türkçe", LATIN, decimal_comma=True),
+    LanguageRecord("tr", "Türkçe", LATIN._replace(code_page="cp1254"), decimal_comma=True),
     LanguageRecord("uk", "Українська", CYRILLIC._replace(keyboard="ukrainian"), decimal_comma=True),
     LanguageRecord(
         "ur",

@@ -106,7 +106,8 @@ def complaints(screen: Screen) -> list[str]:
     glass = screen.kiosk.glass
     per_millimetre = glass.pixels_per_millimetre
     for layer in layers(screen.window.rootObject()):
-        inside = [item for item in walk(layer) if shown(item)]
+        hidden = behind_tabs(layer)
+        inside = [item for item in walk(layer) if shown(item) and item not in hidden]
         texts = [item for item in inside if is_text(item)]
         targets = [item for item in inside if is_target(item)]
         found += cut_texts(texts, screen.window.width())
@@ -121,6 +122,16 @@ def complaints(screen: Screen) -> list[str]:
     if screen.place == "section" and up is not None and up.isEnabled():
         found.append("the page does not begin at its top")
     return found
+
+
+def behind_tabs(root: QQuickItem) -> set[QQuickItem]:
+    """Return the items of a page that have slid behind its tabs, at least in part."""
+    tabs = next((item for item in walk(root) if item.objectName() == "tabs" and shown(item)), None)
+    if tabs is None:
+        return set()
+    bottom = rectangle(tabs).bottom() - ROUNDING
+    own = set(walk(tabs))
+    return {item for item in walk(root) if item not in own and rectangle(item).top() < bottom}
 
 
 def complaints_at_rest(screen: Screen) -> list[str]:

@@ -19,10 +19,11 @@ def add(commands: Commands) -> None:
 
 def edit(options: argparse.Namespace) -> int:
     """Show the editor until it is closed; return the exit code."""
-    from kiosk.content.authoring import require_authoring_tools
+    from kiosk.content.authoring import require_editor
+
+    require_editor()
     from kiosk.editor.application import widget_application
 
-    require_authoring_tools()
     application = widget_application()
     from kiosk.editor.window.open import open_editor
 

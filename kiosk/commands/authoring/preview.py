@@ -35,10 +35,11 @@ def add(commands: Commands) -> None:
 
 def preview(options: argparse.Namespace) -> int:
     """Show the content until the window is closed; return the exit code."""
-    from kiosk.content.authoring import require_authoring_tools
+    from kiosk.content.authoring import require_editor
+
+    require_editor()
     from kiosk.editor.application import preview_library, widget_application
 
-    require_authoring_tools()
     application = widget_application()
     from kiosk.editor.preview.page import ShownScreen
     from kiosk.editor.preview.window import PreviewWindow

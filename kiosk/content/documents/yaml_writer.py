@@ -58,9 +58,7 @@ def plan_line(block: DraftBlock) -> str:
 
 def topic_yaml(topic: DraftTopic, document: str, clinic: str) -> str:
     """Return the text of `topic.yaml`; `document` is the name of the file, `clinic` published it."""
-    head = (
-        f"# Made from {document} by `main.py import`. Importing a newer version keeps what you change here.\n"
-    )
+    head = f"# Imported from {document}. Importing a newer version keeps what you change here.\n"
     sections = "\n".join(section_plan(section) for section in topic.sections)
     source = {"title": escaped(topic.title), "publisher": escaped(clinic), "year": topic.date}
     sources = textwrap.indent(dumped(SOURCE, source), "  ")
@@ -81,9 +79,7 @@ def section_plan(section: DraftSection) -> str:
 
 def words_yaml(topic: DraftTopic, document: str) -> str:
     """Return the text of the words file."""
-    head = (
-        f"# Made from {document} by `main.py import`. The names before the colons are those of topic.yaml.\n"
-    )
+    head = f"# Imported from {document}. The names before the colons are those of topic.yaml.\n"
     invite = {"title": topic.title, "text": topic.summary}
     own = dumped("title", topic.title) + dumped("summary", topic.summary) + dumped("invite", invite)
     sections = "\n".join(textwrap.indent(section_words(section), "  ") for section in topic.sections)

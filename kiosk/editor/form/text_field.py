@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextCursor, QTextOption
-from PySide6.QtWidgets import QMenu, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPlainTextEdit, QSizePolicy, QVBoxLayout
 
 from kiosk.editor.form.field_widget import FieldContext, FieldWidget
 from kiosk.editor.store.fields import TO_WRITE, Field
@@ -153,8 +153,3 @@ class TextField(FieldWidget):
                 text = f"{self.tr(kind.capitalize())}: {value_in(entry, (title,), name)}"
                 menu.addAction(text, partial(self._wrap, "[", f"]({kind}:{name})"))
         menu.exec(self.edit.mapToGlobal(self.edit.cursorRect().bottomLeft()))
-
-
-def first_text_field(widget: QWidget) -> TextField | None:
-    """Return the first field for text in a widget, or `None`."""
-    return next(iter(widget.findChildren(TextField)), None)

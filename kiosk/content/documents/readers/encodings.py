@@ -4,30 +4,13 @@ import codecs
 from typing import NamedTuple
 
 from kiosk.content.documents.model import DocumentRefused, Note
+from kiosk.content.languages import record_of
 
 CODE_PAGES = (
     *("cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258", "cp874"),
     *("cp932", "gb18030", "cp949", "big5"),
 )
 """What Windows calls ANSI, by region."""
-
-CODE_PAGE_OF = {
-    "ar": "cp1256",
-    "fa": "cp1256",
-    "he": "cp1255",
-    "ja": "cp932",
-    "ko": "cp949",
-    "pl": "cp1250",
-    "ru": "cp1251",
-    "th": "cp874",
-    "tr": "cp1254",
-    "uk": "cp1251",
-    "ur": "cp1256",
-    "vi": "cp1258",
-    "zh-Hans": "gb18030",
-    "zh-Hant": "big5",
-}
-"""The code page of languages that cannot be written in cp1252."""
 
 BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -79,7 +62,7 @@ def _guessed(data: bytes, language: str) -> DecodedText:
     """Return text that is in a code page of Windows: that of the language if it can be, else the likeliest."""
     from charset_normalizer import from_bytes
 
-    own = CODE_PAGE_OF.get(language, "cp1252")
+    own = record_of(language).script.code_page
     matches = from_bytes(data, cp_isolation=[own, *(page for page in CODE_PAGES if page != own)])
     best = matches.best()
     likely = [match for match in matches if best is not None and match.chaos <= best.chaos]
