@@ -57,7 +57,7 @@ def import_(options: argparse.Namespace) -> int:
             continue
         for note in imported.notes:
             print(line_of(file.name, imported.unit, note))
-        state = "is a new topic, awaiting review" if imported.is_new else "has the newer version"
+        state = "is a new topic, awaiting review" if imported.is_new else "is up to date"
         print(
             f"{imported.folder} {state}. Next: check it with `{typed_command('check')}`, and read it on the kiosk."
         )

@@ -7,7 +7,8 @@ from kiosk.runtime import pyside  # noqa: F401  (first: PySide is loaded with de
 import sys
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk.content.library.library_store import library_path
 from kiosk.paths import cache_folder
@@ -30,3 +31,13 @@ def widget_application() -> QApplication:
 def preview_library(content: Path) -> Path:
     """Return the path of the library that previews of a content folder build; the kiosk's own is another file."""
     return library_path(content, cache_folder()).with_name(PREVIEW_NAME)
+
+
+def show_window(window: QWidget, size: QSize) -> None:
+    """Show a window in this size, or maximized if the screen is smaller."""
+    available = window.screen().availableSize()
+    window.resize(size.boundedTo(available))
+    if size.boundedTo(available) == size:
+        window.show()
+    else:
+        window.showMaximized()

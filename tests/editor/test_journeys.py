@@ -10,7 +10,7 @@ from PIL import Image
 from PySide6.QtCore import QDate, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QLabel
 
 from kiosk.content.library.reader import Library
 from kiosk.editor.application import widget_application
@@ -197,6 +197,27 @@ def test_a_figure_without_a_source_is_told_beside_its_field_and_reviewed_once_it
     wait_until(lambda: editor.side.review.text().startswith("Reviewed by Dr. A. Ng"))
     write(form(editor).row("items").widget.findChildren(TextField)[1], "Sleep 8 hours.")
     wait_until(lambda: editor.side.review.text().startswith("Changed since it was reviewed"))
+
+
+def test_the_review_of_a_topic_covers_all_its_sections_and_says_so(
+    editor: EditorWindow, topic: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+
+    def sign(dialog: QDialog) -> None:
+        assert isinstance(dialog, PersonDialog)
+        said.extend(label.text() for label in dialog.findChildren(QLabel))
+        dialog.by.setText("Dr. A. Ng")
+        dialog.accept()
+
+    answer(monkeypatch, PersonDialog, sign)
+    editor.tree.select(Node("topic", "colds"))
+    wait_until(lambda: editor.is_current)
+    run(editor, "Record a medical review")
+    signed = (topic / "reviews.yaml").read_text(encoding="utf-8")
+    for section in ("overview", "harms"):
+        assert f"{section}:" in signed
+    assert "Overview; " in " ".join(said)
 
 
 def test_a_sentence_is_translated_beside_its_source(

@@ -22,12 +22,13 @@ def edit(options: argparse.Namespace) -> int:
     from kiosk.content.authoring import require_editor
 
     require_editor()
-    from kiosk.editor.application import widget_application
+    from PySide6.QtCore import QSize
+
+    from kiosk.editor.application import show_window, widget_application
 
     application = widget_application()
     from kiosk.editor.window.open import open_editor
 
     window = open_editor(options.content.absolute())
-    window.resize(1500, 940)
-    window.show()
+    show_window(window, QSize(1500, 940))
     return application.exec()

@@ -38,7 +38,9 @@ def preview(options: argparse.Namespace) -> int:
     from kiosk.content.authoring import require_editor
 
     require_editor()
-    from kiosk.editor.application import preview_library, widget_application
+    from PySide6.QtCore import QSize
+
+    from kiosk.editor.application import preview_library, show_window, widget_application
 
     application = widget_application()
     from kiosk.editor.preview.page import ShownScreen
@@ -46,6 +48,5 @@ def preview(options: argparse.Namespace) -> int:
 
     screen = ShownScreen(options.size[0], options.size[1], options.diagonal, options.language)
     window = PreviewWindow(options.content.absolute(), preview_library(options.content), screen)
-    window.resize(1280, 900)
-    window.show()
+    show_window(window, QSize(1280, 900))
     return application.exec()

@@ -64,7 +64,13 @@ class SignableTopic:
         self._signatures = signatures_of(self.files)
 
     def titles(self, language: str) -> dict[str, str]:
-        """Return the titles of all parts in a language by section, in order, beginning with `WHOLE_TOPIC`."""
+        """Return the titles of all parts in a language by section, in order, beginning with `WHOLE_TOPIC`.
+
+        Raise `KioskError` if the topic is not in this language.
+        """
+        if language not in self._compiled:
+            hint = nearest(language, self._compiled, f"the languages are {', '.join(self._compiled)}")
+            raise KioskError(f"{self.files.id} has no words in {language!r}.", hint, ExitCode.USAGE)
         card = self._compiled[language].card
         return {WHOLE_TOPIC: f"{card.title} (title, summary, invitation, self-check, glossary)"} | {
             section.id: section.title for section in card.sections
@@ -76,9 +82,6 @@ class SignableTopic:
         Raise `KioskError` if the language or a section is unknown, if the source of a translation is not signed itself,
         or if a part of the translation falls back to the source language.
         """
-        if language not in self._compiled:
-            hint = nearest(language, self._compiled, f"the languages are {', '.join(self._compiled)}")
-            raise KioskError(f"{self.files.id} has no words in {language!r}.", hint, ExitCode.USAGE)
         titles = self.titles(language)
         chosen = list(titles if sections is None else sections)
         for section in chosen:

@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 from kiosk.base.plain_text import forbidden_in, joined_lines
 from kiosk.content.blocks.inline import read_inline
+from kiosk.content.languages import record_of
 from kiosk.content.review.text_digest import digest_of
 from kiosk.content.source.reader import TopicFiles
 from kiosk.content.source.yaml_tree import TreePath
@@ -14,6 +15,9 @@ from kiosk.content.translation_files.rows import DeliveredRow
 from kiosk.content.translation_files.translated_words import incomplete
 
 PASTE = "was it edited, or were the rows sorted without the hidden column? export again, and paste the translations"
+
+MOST_NAMED = 8
+"""Cells that one message names."""
 
 
 class DeliveredText(NamedTuple):
@@ -48,6 +52,9 @@ class DeliveredTopic:
         self._places = TextPlaces(files.topic.shape, self.source)
         for row in rows:
             self.problems.extend(f"{row.cell}: {problem}" for problem in self._read(row))
+        if self.texts and language not in files.words:
+            self.problems.extend(self._lacking())
+            return
         new = {path: text.text for path, text in self.texts.items()}
         for path in incomplete(self.source, words, new):
             where = self.cells.get(path, "this text has no row")
@@ -68,6 +75,18 @@ class DeliveredTopic:
         """Return the cell of the text at `path`, or of one below it, best a changed one; empty if there is none."""
         places = (*self.changed, *self.cells)
         return next((self.cells[place] for place in places if place[: len(path)] == path), "")
+
+    def _lacking(self) -> Iterator[str]:
+        """Yield which texts a new translation lacks: visitors are offered a language once it has all of a topic."""
+        lacking = [path for path in self._sources if path not in self.texts]
+        if lacking:
+            cells = [self.cells.get(path, "a text without a row") for path in lacking[:MOST_NAMED]]
+            more = f" and {len(lacking) - MOST_NAMED} more" if len(lacking) > MOST_NAMED else ""
+            name = record_of(self.language).name
+            yield (
+                f"{name} is new in this topic, and needs all of its {len(self._sources)} texts at once; "
+                f"empty: {', '.join(cells)}{more} (fill them in, and import the file again)"
+            )
 
     def _read(self, row: DeliveredRow) -> Iterator[str]:
         """Add a row's translation, or yield why it cannot be taken."""

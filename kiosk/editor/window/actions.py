@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMenu
 
 from kiosk.content.blocks.registry import KINDS
 from kiosk.content.library.library_store import LIBRARY_NAME
-from kiosk.content.review.digest import WHOLE_TOPIC
 from kiosk.content.review.signing import SignableTopic, review_from
 from kiosk.content.source.reader import REVIEWS_FILE
 from kiosk.content.source.yaml_edit import YamlEditError
@@ -44,7 +43,8 @@ class Actions(QObject):
         self._add(content, self.tr("&Publish …"), self.publish, "Ctrl+P")
         self._add(content, self.tr("&Quit"), window.close, Key.Quit)
         self._add(edit, self.tr("&Undo"), self.undo, Key.Undo)
-        self._add(edit, self.tr("&Redo"), self.redo, Key.Redo)
+        redo = self._add(edit, self.tr("&Redo"), self.redo)
+        redo.setShortcuts([*QKeySequence.keyBindings(Key.Redo), QKeySequence("Ctrl+Y")])
         edit.addSeparator()
         blocks = edit.addMenu(self.tr("Add a &block"))
         for kind in KINDS:
@@ -276,18 +276,19 @@ class Actions(QObject):
             self._push(self.tr("State of the translation"), texts)
 
     def review(self) -> None:
-        """Record that a clinician has read the current section, or the topic's own texts."""
-        node = self._node
-        section = (
-            node.section if node.kind == "block" else node.name if node.kind == "section" else WHOLE_TOPIC
+        """Record that a clinician has read the current section, or the whole topic, in the current language."""
+        node, window = self._node, self._window
+        section = node.section if node.kind == "block" else node.name if node.kind == "section" else None
+        signable = SignableTopic(self._store.folder, ICONS, node.topic)
+        titles = signable.titles(window.language)
+        covered = list(titles.values()) if section is None else [titles[section]]
+        note = self.tr("This review covers, as they are now in this language: {titles}.").format(
+            titles="; ".join(covered)
         )
-        note = self.tr("The review is of {title}, as it is now, in this language.").format(
-            title=self._window.label_of(node)
-        )
-        dialog = PersonDialog(self.tr("Record a medical review"), note, self._window)
+        dialog = PersonDialog(self.tr("Record a medical review"), note, window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             on, due = (day.date().toString("yyyy-MM-dd") for day in (dialog.on, dialog.due))
-            signable = SignableTopic(self._store.folder, ICONS, node.topic)
-            signed = signable.sign(review_from(dialog.by.text(), on, due), self._window.language, [section])
+            review = review_from(dialog.by.text(), on, due)
+            signed = signable.sign(review, window.language, None if section is None else [section])
             self._store.reload([self._store.topic_file(node.topic).with_name(REVIEWS_FILE)])
-            self._window.tell(self.tr("Recorded: {titles}").format(titles=", ".join(signed.titles)))
+            window.tell(self.tr("Recorded: {titles}").format(titles=", ".join(signed.titles)))

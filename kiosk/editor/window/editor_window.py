@@ -134,9 +134,13 @@ class EditorWindow(EditingWindow):
         self.form.show_problems(self.problems)
         self.form_area.setWidget(self.form)
         self.heading.setText(outline.title_of(self.store, node, self.language))
+        self._show_page(node)
+        self._show_review()
+
+    def _show_page(self, node: Node) -> None:
+        """Show the place of a node on the page."""
         section = node.section if node.kind == "block" else node.name if node.kind == "section" else ""
         self.page.show(node.topic, section, node.name if node.kind == "block" else "")
-        self._show_review()
 
     def tell(self, text: str) -> None:
         """Show a message for a while."""
@@ -233,6 +237,8 @@ class EditorWindow(EditingWindow):
     def _built(self, answer: BuildAnswer) -> None:
         if answer.built:
             self.page.refresh()
+            if self.tree.current is not None and self.tree.current.kind == "block":
+                self._show_page(self.tree.current)  # its texts may have moved it out of sight
         if not answer.final:
             return
         self.is_current = answer.built and not self.store.unsaved

@@ -362,6 +362,22 @@ def test_a_language_without_a_file_gets_one(german: Path, icons: Path, words: Pa
     assert imported(german, icons, book)[-1] == "colds, Español: 49 unchanged"
 
 
+def test_a_new_language_names_the_cells_that_are_still_empty(german: Path, icons: Path) -> None:
+    edit(german / "kiosk.yaml", "languages: [en, de]", "languages: [en, de, es]")
+    edit(german / "kiosk.yaml", "  de: Kleine Klinik\n", "  de: Kleine Klinik\n  es: Clínica\n")
+    book = exported(german, "colds.es.xlsx", "es")
+
+    def translate_one(edited: Workbook) -> None:
+        edited.worksheets[2][f"{TRANSLATION}2"].value = "Un texto"
+
+    change(book, translate_one)
+    said = refusal(german, icons, book)
+    assert "Español is new in this topic, and needs all of its 49 texts at once" in said
+    assert f"Topic!{TRANSLATION}2" in said
+    assert "and 40 more" in said
+    assert "`" not in said, "no names of the files' format"
+
+
 def test_if_one_file_cannot_be_written_the_other_stays_as_it_was(
     german: Path, icons: Path, book: Path, words: Path
 ) -> None:
