@@ -215,7 +215,7 @@ def test_the_review_of_a_topic_covers_all_its_sections_and_says_so(
     wait_until(lambda: editor.is_current)
     run(editor, "Record a medical review")
     signed = (topic / "reviews.yaml").read_text(encoding="utf-8")
-    for section in ("overview", "harms"):
+    for section in ("overview", "care"):
         assert f"{section}:" in signed
     assert "Overview; " in " ".join(said)
 
