@@ -23,9 +23,10 @@ def display_of(size: tuple[int, int], folder: Path) -> Iterator[tuple[str, Path]
     if shutil.which("Xvfb") is None:
         pytest.fail("Xvfb is missing: `make test` installs it, or names the package")
     reader, writer = os.pipe()
+    # Without -noreset it starts anew when its last client leaves, and refuses the next one meanwhile.
     screen = ("-screen", "0", f"{size[0]}x{size[1]}x24")
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writer), *screen, "-fbdir", str(folder), "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(writer), *screen, "-fbdir", str(folder), "-nolisten", "tcp", "-noreset"],
         pass_fds=[writer],
         stderr=subprocess.DEVNULL,
     )
