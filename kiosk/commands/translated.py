@@ -3,6 +3,7 @@
 import argparse
 
 from kiosk.commands import Commands, add_content
+from kiosk.content.blocks.cards import RECORDED_STATES
 from kiosk.errors import ExitCode
 
 
@@ -19,7 +20,7 @@ def add(commands: Commands) -> None:
     add_content(parser)
     parser.add_argument("--topic", metavar="ID", help="only this topic")
     parser.add_argument("--section", metavar="ID", help="only this section")
-    parser.add_argument("--state", choices=("draft", "translated", "reviewed", "approved"), default="draft")
+    parser.add_argument("--state", choices=RECORDED_STATES, default="draft")
     parser.add_argument(
         "--by", default="", metavar="NAME", help="who is responsible for it; required for all but drafts"
     )

@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 
 from kiosk.commands import Commands, add_content
+from kiosk.content.blocks.cards import RECORDED_STATES
 from kiosk.errors import ExitCode
 from kiosk.paths import ICONS
 
@@ -55,7 +56,7 @@ def add_import(actions: Commands) -> None:
     parser.add_argument("file", type=Path, metavar="FILE", help="the file: .xlsx, .xliff or .xlf")
     parser.add_argument(
         "--state",
-        choices=("draft", "translated", "reviewed", "approved"),
+        choices=RECORDED_STATES,
         default="draft",
         help="the state of the translations (default: new ones are drafts)",
     )

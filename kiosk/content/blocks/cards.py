@@ -11,6 +11,9 @@ TRANSLATION_STATES = ("draft", "stale", "translated", "reviewed", "approved")
 """Translation states, from lowest to highest. Only people set the last three: a translator, a reader who compared it
 with the source, and a clinician who approves it. A translation is stale when its source has changed since."""
 
+RECORDED_STATES = ("draft", "translated", "reviewed", "approved")
+"""Those that are recorded; stale is found out."""
+
 MISSING = "missing"
 """In place of a state: the topic has no words in this language, and is shown in the source language."""
 

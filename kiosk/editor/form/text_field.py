@@ -64,7 +64,7 @@ class TextEdit(QPlainTextEdit):
         return super().event(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Tell that the author goes on elsewhere."""
+        """Emit `left`: the author goes on elsewhere."""
         super().focusOutEvent(event)
         self.left.emit()
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from kiosk.content.documents.names import unused
 from kiosk.content.source.yaml_edit import YamlEditError, deleted, inserted, moved
 from kiosk.content.source.yaml_tree import TreePath
 from kiosk.editor.store import fields, outline
@@ -27,10 +28,7 @@ def new_id(wanted: str, taken: Iterable[str]) -> str:
     """Return an id made of some words, unlike all of `taken`."""
     plain = unicodedata.normalize("NFKD", wanted).encode("ascii", "ignore").decode().casefold()
     base = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:40] or "item"
-    names, number, name = set(taken), 2, base
-    while name in names:
-        name, number = f"{base}-{number}", number + 1
-    return name
+    return unused(base, set(taken))
 
 
 def set_value(store: ContentStore, file: Path, path: TreePath, value: Any) -> Texts:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMenu
 
+from kiosk.content.blocks.cards import RECORDED_STATES
 from kiosk.content.blocks.registry import KINDS
 from kiosk.content.library.library_store import LIBRARY_NAME
 from kiosk.content.review.signing import SignableTopic, review_from
@@ -255,11 +256,8 @@ class Actions(QObject):
     def translate(self) -> None:
         """Go to the next text that is missing or stale in the current language."""
         window = self._window
-        if window.language == self._store.languages[0]:
-            raise KioskError(
-                "This is the first language.", "choose the language to translate into, on the right"
-            )
-        node = translations.next_to_translate(self._store, window.language, window.tree.current)
+        language = window.language_to_translate
+        node = translations.next_to_translate(self._store, language, window.tree.current)
         if node is None:
             window.tell(self.tr("Everything is translated."))
         else:
@@ -268,8 +266,9 @@ class Actions(QObject):
     def stand_for(self) -> None:
         """Record that somebody stands for the translation of the current node."""
         note = self.tr("Only for texts that you have compared with the first language.")
-        states = ("draft", "translated", "reviewed", "approved")
-        dialog = PersonDialog(self.tr("Set the state of this translation"), note, self._window, states=states)
+        dialog = PersonDialog(
+            self.tr("Set the state of this translation"), note, self._window, states=RECORDED_STATES
+        )
         if dialog.exec() == QDialog.DialogCode.Accepted:
             state, by = dialog.state.currentText(), dialog.by.text()
             texts = translations.recorded(self._store, self._node, self._window.language, state, by)

@@ -9,6 +9,7 @@ from kiosk.editor.store.content_store import ContentStore
 from kiosk.editor.store.outline import Node
 from kiosk.editor.window.content_tree import ContentTree
 from kiosk.editor.window.history import History
+from kiosk.errors import KioskError
 
 
 class EditingWindow(QMainWindow):
@@ -30,6 +31,15 @@ class EditingWindow(QMainWindow):
     def language(self) -> str:
         """Return the code of the language that is written and shown."""
         raise NotImplementedError
+
+    @property
+    def language_to_translate(self) -> str:
+        """Return `language`; raise `KioskError` if it is the first one, which is not translated."""
+        if self.language == self.store.languages[0]:
+            raise KioskError(
+                "This is the first language.", "choose the language to translate into, on the right"
+            )
+        return self.language
 
     def flush(self) -> None:
         """Take over what was just typed."""

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFileDialog
 from kiosk.editor.store.outline import Node
 from kiosk.editor.window.dialogs import LinesDialog
 from kiosk.editor.window.editing_window import EditingWindow
-from kiosk.errors import KioskError
 from kiosk.paths import ICONS
 
 DOCUMENTS = "*.docx *.odt *.md *.html *.htm *.txt"
@@ -43,11 +42,7 @@ class Exchange(QObject):
         """Write the texts of a topic for a translator into the current language."""
         from kiosk.content.translation_files.exporting import export_language
 
-        language = self._window.language
-        if language == self._store.languages[0]:
-            raise KioskError(
-                "This is the first language.", "choose the language to translate into, on the right"
-            )
+        language = self._window.language_to_translate
         name, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("A file for the translator"), f"{topic}.{language}.xlsx", DELIVERIES
         )
