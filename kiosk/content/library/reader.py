@@ -31,6 +31,15 @@ ILLUSTRATION = "illustration:"
 ILLUSTRATION_WIDTHS = (480, 560, 640, 720, 820, 1000, 1600)
 """Stored widths of each illustration, in pixels: scaling a large one down would delay the start."""
 
+LANGUAGE_NAME = "name:"
+"""Prefix of the media key of a language's own name as a picture: `name:<language>/<height>`."""
+
+LANGUAGE_NAME_HEIGHTS = (128, 256, 512)
+"""Stored heights of each name, in pixels: 1.7 times the font size."""
+
+CRISP = 1.5
+"""A drawn name is scaled down by at least this factor: scaled by less, its strokes would blur."""
+
 ICON = "icon:"
 """Prefix of the media key of an icon, so that one drawing can be both an icon and a figure."""
 
@@ -170,6 +179,15 @@ class Library(LibraryFile):
         """
         stored = next((stored for stored in ILLUSTRATION_WIDTHS if stored >= width), ILLUSTRATION_WIDTHS[-1])
         return self._picture(KIOSK, f"{ILLUSTRATION}{name}/{stored}")
+
+    def language_name(self, language: str, height: int) -> bytes | None:
+        """Return a language's own name as a mask like an icon, or `None` if it is not drawn.
+
+        It is the smallest picture that can be scaled down well to `height` pixels, or else the largest.
+        """
+        enough = (stored for stored in LANGUAGE_NAME_HEIGHTS if stored >= CRISP * height)
+        stored = next(enough, LANGUAGE_NAME_HEIGHTS[-1])
+        return self._picture(KIOSK, f"{LANGUAGE_NAME}{language}/{stored}")
 
     def media(self, key: str) -> bytes | None:
         """Return a picture by its key `<topic>/<path>`, or `None` if it does not exist."""
