@@ -192,7 +192,7 @@ class _Build:
 
     def _kiosk_rows(self) -> TopicRows:
         _, languages, _ = self.last
-        return compiled_rows(KIOSK, self.prints.program, [], kiosk_media(self.icons_dir, languages))
+        return compiled_rows(KIOSK, self.prints.program, 0, [], kiosk_media(self.icons_dir, languages))
 
 
 def staged_fingerprints(path: Path) -> dict[str, str] | None:

@@ -10,7 +10,7 @@ from kiosk.base.own_command import typed_command
 from kiosk.base.platforms import lock_shared
 from kiosk.errors import ExitCode, KioskError
 
-FORMAT = 8
+FORMAT = 9
 """Version of the library's tables, stored in SQLite's `user_version`; no other version can be read."""
 
 BUILDER = 22

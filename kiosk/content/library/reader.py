@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -45,6 +46,8 @@ ICON = "icon:"
 
 CLIP = "clip:"
 """Prefix of the media key of a sentence's recording: `clip:<language>:<digest>`."""
+
+OF_PAGE = "FROM page WHERE topic = ? AND language = ? AND section = ?"
 
 TRANSLATED = " AND (topic, language) IN (SELECT topic, language FROM card WHERE translation <> 'missing')"
 """SQL condition that excludes topics shown in the source language for want of a translation."""
@@ -90,7 +93,7 @@ class Library(LibraryFile):
 
     def reviews(self, language: str) -> dict[tuple[str, str], Review]:
         """Return the reviews in a language by topic and section."""
-        query = "SELECT topic, section, json_extract(body, '$.review') FROM page WHERE language = ?"
+        query = "SELECT topic, section, review FROM page WHERE language = ?"
         rows = self._read(query, language)
         return {(topic, section): Review(*json.loads(review)) for topic, section, review in rows}
 
@@ -130,11 +133,10 @@ class Library(LibraryFile):
         """Return a section's page; raise `LibraryError` if it does not exist."""
         from kiosk.content.blocks.records import page_from_json  # deferred: slows the first screen
 
-        query = "SELECT body FROM page WHERE topic = ? AND language = ? AND section = ?"
-        (body,) = self._row(query, topic, language, section)
+        (body,) = self._row(f"SELECT body {OF_PAGE}", topic, language, section)
         try:
-            return page_from_json(body)
-        except ValueError as error:
+            return page_from_json(zlib.decompress(body))
+        except (ValueError, TypeError, zlib.error) as error:
             raise self._damaged(f"the page {topic}/{section}") from error
 
     def term(self, topic: str, term: str, language: str) -> "Term":
@@ -206,8 +208,19 @@ class Library(LibraryFile):
 
     def sentences(self, topic: str, section: str, language: str) -> tuple[tuple[str, str], ...]:
         """Return a section's sentences that are in the language itself, as (block id, text) pairs."""
-        query = "SELECT block, text FROM sentence WHERE topic = ? AND language = ? AND section = ? ORDER BY position"
-        return tuple(self._read(query, topic, language, section))
+        from kiosk.content.reading.sentences import sentences
+        from kiosk.content.search.word_breaks import without_breaks
+
+        if not self._read(f"SELECT 1 {OF_PAGE}", topic, language, section):
+            return ()
+        page = self.page(topic, section, language)
+        return tuple(
+            (block.id, sentence)
+            for block in page.blocks
+            if page.language_of(block) == language
+            for text in block.plain_texts()
+            for sentence in sentences(without_breaks(text))
+        )
 
     def passages(self, match: str, limit: int) -> list[tuple[str, ...]]:
         """Return the passages that match an FTS5 expression, best first.

@@ -21,7 +21,7 @@ LONGEST = 28
 
 HAN = re.compile(IDEOGRAPH)
 MIXED = re.compile(f"{IDEOGRAPH}|(?:(?!{IDEOGRAPH}).)+")
-UNSPELLED_MARKS = tuple(
+UNSPELLED_MARKS = frozenset(
     language_mark(record.code) for record in LANGUAGES if record.script.segmentation != "spaces"
 )
 STEMS = "|"
@@ -209,5 +209,8 @@ def is_spelled(language: str) -> bool:
 
 def vocabulary_of(indexed: str) -> set[str]:
     """Return the words to suggest for misspelt ones from an indexed text, with their language's mark."""
-    words = set(map(without_kind, indexed.split(f" {STEMS} ", 1)[0].split()))
-    return {word for word in words if word[0] not in UNSPELLED_MARKS}
+    words = f" {indexed}".partition(f" {STEMS} ")[0].split()
+    if not words:
+        return set()
+    mark = without_kind(words[0])[0]  # a text is in one language
+    return set() if mark in UNSPELLED_MARKS else {mark + word[1:] for word in words}
