@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from kiosk.base.platforms import is_desktop_system
+from kiosk.devices.display.displays import compositor
 from kiosk.errors import ExitCode, KioskError, UndrawableError
 from kiosk.paths import cache_folder, compiled_qml_folder, runtime_folder, state_folder
 from kiosk.runtime.graphics import choose_drawing
@@ -48,7 +49,7 @@ def serve(content: Path, config: Path | None, diagonal: float | None = None) -> 
         from kiosk.devices.stay_awake import stay_awake
 
         stay_awake()
-    starts = RunHistory(state_folder(), runtime_folder())
+    starts = RunHistory(state_folder(), runtime_folder(), compositor())
     try:
         return serve_on(content, config, starts, diagonal)
     except KioskError as error:

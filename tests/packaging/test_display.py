@@ -22,6 +22,9 @@ from PySide6.QtGui import QImage
 from kiosk.cli import main
 from kiosk.devices.display.displays import answers
 from kiosk.errors import KioskError
+from kiosk.paths import state_folder
+from kiosk.runtime.run_history import DISPLAY_LOST, NAME, read
+from kiosk.runtime.supervisor import ENDED
 from kiosk.settings import load_machine_settings
 from tests.conftest import PROJECT
 from tests.content.small import write_content
@@ -148,13 +151,13 @@ def wait_for(path: Path) -> None:
 
 
 @contextmanager
-def program(on: Display, content: Path) -> Iterator[None]:
-    """Run the kiosk on a display."""
+def program(on: Display, content: Path) -> Iterator[subprocess.Popen[bytes]]:
+    """Run the kiosk on a display, as a service that nobody restarts."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("QT_", "DISPLAY"))}
     command = [sys.executable, "main.py", "run", "--content", str(content)]
-    process = subprocess.Popen(command, cwd=PROJECT, env=kept | on.found_by)
+    process = subprocess.Popen(command, cwd=PROJECT, env=kept | on.found_by | {ENDED: ""})
     try:
-        yield
+        yield process
     finally:
         process.kill()
         process.wait()
@@ -209,6 +212,19 @@ def test_a_display_that_was_killed_starts_again(tmp_path: Path) -> None:
         for _ in range(2):  # the context ends by killing it, which leaves its sockets behind
             with display(folder, rotated(tmp_path)) as glass:
                 assert glass.control("-t", "get_outputs")
+
+
+def test_a_program_whose_display_was_killed_has_not_crashed(tmp_path: Path) -> None:
+    content = write_content(tmp_path / "content")
+    with runtime_folder() as folder:
+        for _ in range(2):
+            with display(folder, rotated(tmp_path)) as glass, program(glass, content) as kiosk:
+                glass.wait_for(light=True)
+                os.killpg(glass.process.pid, signal.SIGKILL)
+                assert kiosk.wait(LONG_ENOUGH) != 0
+        record = read(state_folder() / NAME)
+    assert record is not None
+    assert (record.crashes, record.why) == (0, DISPLAY_LOST)
 
 
 def test_no_key_and_no_button_leads_out_of_the_display() -> None:
