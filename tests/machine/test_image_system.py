@@ -36,6 +36,20 @@ def test_it_starts_without_an_error_into_the_start_screen(system: Container) -> 
     assert system.run("systemctl --failed --no-legend") == ""
 
 
+IS_CURRENT = """\
+from pathlib import Path
+from kiosk.content.library.library_store import is_stamped, library_path, stamp_of
+from kiosk.paths import ICONS
+content = Path("/srv/lobby-kiosk/content")
+print(is_stamped(library_path(content, Path("/var/cache/lobby-kiosk")), stamp_of(content, ICONS)))
+"""
+
+
+def test_a_start_does_not_build_the_library_again(system: Container) -> None:
+    python = "/opt/lobby-kiosk/python/bin/python3.*"
+    assert system.run(f"cd /opt/lobby-kiosk/program; {python} -B -c '{IS_CURRENT}'") == "True"
+
+
 @pytest.mark.parametrize("unit", ["lobby-kiosk.service", DISPLAY])
 def test_whatever_is_killed_comes_back_with_the_start_screen(system: Container, unit: str) -> None:
     start_screen(system, "before")

@@ -9,7 +9,7 @@ import socket
 import subprocess
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from time import monotonic
+from time import monotonic, sleep
 from types import TracebackType
 from typing import Any, NamedTuple, Self
 
@@ -19,6 +19,9 @@ START_SECONDS = 600.0
 """Time for the machine to start; an emulated processor shares the host's cores with everything else."""
 
 COMMAND_SECONDS = 120.0
+
+PAUSE_SECONDS = 0.5
+"""Between two pictures: taking them takes a processor that the machine needs."""
 
 SHELL_UNIT = """\
 [Unit]
@@ -181,6 +184,7 @@ class VirtualMachine:
             picture = self.picture()
             if accepts(picture):
                 return picture
+            sleep(PAUSE_SECONDS)
         raise TimeoutError(f"the screen did not show what was expected within {seconds:.0f} s")
 
     def wait_for_stillness(self, seconds: float = COMMAND_SECONDS) -> QImage:
