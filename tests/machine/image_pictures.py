@@ -45,11 +45,20 @@ def is_start(picture: QImage) -> bool:
 
 def looks_like(picture: QImage, other: QImage) -> bool:
     """Return whether two pictures show the same; a GPU and software draw edges and letters a little differently."""
+    return likeness(picture, other) > 0.99
+
+
+def is_another_screen(picture: QImage, other: QImage) -> bool:
+    """Return whether a picture shows another screen of the kiosk, and not only a control that is pressed."""
+    return is_kiosk(picture) and likeness(picture, other) < 0.88
+
+
+def likeness(picture: QImage, other: QImage) -> float:
+    """Return which share of two pictures is about equally bright."""
     if picture.size() != other.size():
-        return False
+        return 0.0
     one, two = (
         image.scaled(64, 36, mode=Qt.TransformationMode.SmoothTransformation) for image in (picture, other)
     )
     pairs = [(one.pixelColor(x, y), two.pixelColor(x, y)) for x in range(64) for y in range(36)]
-    near = sum(abs(a.lightness() - b.lightness()) < 24 for a, b in pairs)
-    return near > 0.99 * len(pairs)
+    return sum(abs(a.lightness() - b.lightness()) < 24 for a, b in pairs) / len(pairs)

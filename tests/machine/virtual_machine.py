@@ -102,8 +102,15 @@ class VirtualMachine:
     the kernel's log. `devices` are further arguments of QEMU's `-device`.
     """
 
-    def __init__(self, start: Sequence[str], folder: Path, *devices: str, memory: int = 2048) -> None:
-        """Switch it on; `memory` is in MiB."""
+    def __init__(
+        self,
+        start: Sequence[str],
+        folder: Path,
+        *devices: str,
+        memory: int = 2048,
+        graphics: str = "virtio-vga",
+    ) -> None:
+        """Switch it on; `memory` is in MiB, `graphics` the name of its graphics card."""
         self._folder = folder
         arguments = [
             *("-m", str(memory), *PROCESSOR),
@@ -111,12 +118,13 @@ class VirtualMachine:
             *("-qmp", f"unix:{folder / 'qmp'},server=on,wait=off"),
             *("-serial", f"file:{folder / 'kernel.log'}"),
             *("-serial", f"unix:{folder / 'shell'},server=on,wait=off"),
-            *("-device", "virtio-vga", "-device", "virtio-rng-pci", "-device", "qemu-xhci,id=usb"),
+            *("-device", graphics, "-device", "virtio-rng-pci", "-device", "qemu-xhci,id=usb"),
             *start,
             *(word for device in devices for word in ("-device", device)),
         ]
         self._process = subprocess.Popen(["qemu-system-x86_64", *map(str, arguments)])
-        self._qmp = connected(folder / "qmp").makefile("rw", encoding="utf-8")
+        self._control = connected(folder / "qmp")
+        self._qmp = self._control.makefile("rw", encoding="utf-8")
         self._qmp.readline()  # the greeting
         self.control("qmp_capabilities")
         self._shell = connected(folder / "shell")
@@ -129,8 +137,8 @@ class VirtualMachine:
     ) -> None:
         self._process.kill()
         self._process.wait()
-        self._qmp.close()
-        self._shell.close()
+        for connection in (self._qmp, self._control, self._shell):
+            connection.close()
 
     def control(self, command: str, **arguments: object) -> Any:
         """Send a command of QEMU's machine protocol; return its result, or raise `RuntimeError` with the reason."""
