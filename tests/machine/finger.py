@@ -1,4 +1,4 @@
-"""A finger on the screen of a virtual machine, which needs a Python on its disk."""
+"""Fingers on the screen of a virtual machine, which needs a Python on its disk."""
 
 from base64 import b64encode
 from pathlib import Path
@@ -27,4 +27,8 @@ class Finger:
 
     def tap(self, x: float, y: float) -> None:
         """Tap a point, in fractions of the sensor's width and height."""
-        self._machine.shell(f"echo down 0 {x} {y} >{PIPE}; sleep 0.1; echo up 0 >{PIPE}")
+        self.do(f"down 0 {x} {y}", "up 0")
+
+    def do(self, *changes: str) -> None:
+        """Move several fingers, as `touchscreen.py` describes it, one change after another."""
+        self._machine.shell("; ".join(f"echo {change} >{PIPE}; sleep 0.1" for change in changes))

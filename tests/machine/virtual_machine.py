@@ -20,6 +20,8 @@ START_SECONDS = 600.0
 
 COMMAND_SECONDS = 120.0
 
+STILL_PICTURES = 3
+
 PAUSE_SECONDS = 0.5
 """Between two pictures: taking them takes a processor that the machine needs."""
 
@@ -196,14 +198,18 @@ class VirtualMachine:
         raise TimeoutError(f"the screen did not show what was expected within {seconds:.0f} s")
 
     def wait_for_stillness(self, seconds: float = COMMAND_SECONDS) -> QImage:
-        """Return the first picture that equals the one a second before; raise `TimeoutError` after some seconds."""
-        last = self.picture()
+        """Return the first picture that equals those of the seconds before; raise `TimeoutError` after some seconds.
+
+        Several, because a busy machine may draw nothing for more than a second.
+        """
+        last, equal = self.picture(), 0
 
         def is_still(picture: QImage) -> bool:
-            nonlocal last
-            same, last = picture == last, picture
+            nonlocal last, equal
+            equal = equal + 1 if picture == last else 0
+            last = picture
             self.shell("sleep 1")
-            return same
+            return equal >= STILL_PICTURES
 
         return self.wait_for_picture(is_still, seconds)
 
