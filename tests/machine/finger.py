@@ -7,6 +7,7 @@ from tests.machine.virtual_machine import VirtualMachine
 
 TOUCHSCREEN = Path(__file__).with_name("touchscreen.py")
 PIPE = "/run/touchscreen"
+SWAYMSG = "runuser -u lobby-kiosk -- env XDG_RUNTIME_DIR=/run/lobby-kiosk SWAYSOCK=/run/lobby-kiosk/sway.sock swaymsg"
 PYTHON = "$(ls /opt/lobby-kiosk/*/bin/python3* /usr/bin/python3 2>/dev/null | head -n 1)"
 
 
@@ -14,7 +15,7 @@ class Finger:
     """It touches a touchscreen that it connects to the machine."""
 
     def __init__(self, machine: VirtualMachine) -> None:
-        """Connect the touchscreen."""
+        """Connect the touchscreen, and wait until the display has noticed it."""
         self._machine = machine
         program = b64encode(TOUCHSCREEN.read_bytes()).decode()
         for start in range(0, len(program), 2000):  # a terminal takes no longer lines
@@ -22,7 +23,7 @@ class Finger:
         machine.shell(
             "modprobe uinput; base64 -d /run/touchscreen.base64 >/run/touchscreen.py;"
             f" setsid {PYTHON} -B /run/touchscreen.py {PIPE} >/run/touchscreen.log 2>&1 &\n"
-            f"until [ -p {PIPE} ]; do sleep 1; done"
+            f"until {SWAYMSG} -t get_inputs | grep -q 'Lobby Touchscreen'; do sleep 1; done"
         )
 
     def tap(self, x: float, y: float) -> None:

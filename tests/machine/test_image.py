@@ -22,7 +22,8 @@ from tests.machine.image_pictures import (
     is_another_screen,
     is_kiosk,
     is_start,
-    looks_like,
+    is_unused,
+    is_visit,
     newest_image,
     save,
 )
@@ -156,6 +157,27 @@ def digest(path: Path) -> str:
     return hasher.hexdigest()
 
 
+def try_fingers(trial: Trial, finger: Finger, page: QImage) -> None:
+    """Touch a page with several fingers, and with gestures, none of which may change it."""
+    for name, changes in FINGERS.items():
+        finger.do(*changes)
+        trial.machine.shell("sleep 2")
+        assert trial.save(name, trial.machine.wait_for_stillness()) == page, "these fingers did something"
+
+
+def try_keys(trial: Trial, page: QImage) -> None:
+    """Press the keys that lead out of a program elsewhere, on a new keyboard, and then one that moves the focus."""
+    machine = trial.machine
+    machine.plug("usb-kbd", "second-keyboard")
+    machine.shell("sleep 3")
+    for keys in WAYS_OUT:
+        machine.press(*keys)
+    machine.shell("sleep 3")
+    assert trial.save("ways-out", machine.picture()) == page, "one of these keys did something"
+    machine.press("tab")
+    trial.wait("focus", lambda picture: picture != page)
+
+
 def test_a_day_in_a_lobby(image: Path, computer_disk: Drive, tmp_path: Path) -> None:
     """From a stick with a data partition, on a PC with BIOS: a visit, and everything that can go wrong in it."""
     untouched = digest(computer_disk.path)
@@ -163,12 +185,12 @@ def test_a_day_in_a_lobby(image: Path, computer_disk: Drive, tmp_path: Path) -> 
     start = [*bios(), *medium.arguments(1), *computer_disk.arguments(2)]
     with running("day", tmp_path, start) as trial:
         machine = trial.machine
-        first = trial.wait_for_start()
+        trial.wait_for_start()
         finger = Finger(machine)
 
         def visit(name: str) -> QImage:
             finger.tap(0.16, 0.55)  # "Touch to begin"
-            menu = trial.wait(f"{name}-menu", lambda picture: is_another_screen(picture, first))
+            menu = trial.wait(f"{name}-menu", is_visit)
             finger.tap(0.2, 0.28)  # the first section
             return trial.wait(f"{name}-page", lambda picture: is_another_screen(picture, menu))
 
@@ -178,23 +200,12 @@ def test_a_day_in_a_lobby(image: Path, computer_disk: Drive, tmp_path: Path) -> 
         machine.switch_output(on=True)
         trial.wait("replugged", lambda picture: picture == page)
 
-        for name, changes in FINGERS.items():
-            finger.do(*changes)
-            machine.shell("sleep 2")
-            assert trial.save(name, machine.wait_for_stillness()) == page, "these fingers did something"
-
-        machine.plug("usb-kbd", "second-keyboard")
-        machine.shell("sleep 3")
-        for keys in WAYS_OUT:
-            machine.press(*keys)
-        machine.shell("sleep 3")
-        assert trial.save("ways-out", machine.picture()) == page, "one of these keys did something"
-        machine.press("tab")
-        trial.wait("focus", lambda picture: picture != page)
+        try_fingers(trial, finger, page)
+        try_keys(trial, page)
 
         for unit in ("lobby-kiosk.service", *["lobby-kiosk-display.service"] * 3):
             kill(machine, unit)
-            trial.wait(f"{unit}-killed", lambda picture: looks_like(picture, first))
+            trial.wait(f"{unit}-killed", is_unused)
         starts = json.loads(machine.shell(f"cat {PERSISTENT}/starts.json").text)
         assert starts["crashes"] <= 1, "an end of the display is counted as a crash of the program"
 
@@ -210,13 +221,13 @@ def test_a_day_in_a_lobby(image: Path, computer_disk: Drive, tmp_path: Path) -> 
         )
         assert "The PIN is set" in machine.shell(set_pin).text
         machine.shell(f"echo 'rotate = 90' >>{SETTINGS}; sync; systemctl restart lobby-kiosk-display")
-        upright = trial.wait("rotated", lambda picture: is_start(picture) and not looks_like(picture, first))
+        trial.wait("rotated", is_unused)
         finger.tap(0.127, 0.855)  # the last language of the first row, whose menu begins a visit
-        trial.wait("rotated-menu", lambda picture: is_another_screen(picture, upright))
+        trial.wait("rotated-menu", is_visit)
         finger.tap(0.034, 0.9)  # "Close", in the lower right corner
-        trial.wait("rotated-closed", lambda picture: looks_like(picture, upright))
+        trial.wait("rotated-closed", is_unused)
         finger.tap(0.127, 0.855)  # a visit, during which the power is cut
-        trial.wait("power-cut", lambda picture: is_another_screen(picture, upright))
+        trial.wait("power-cut", is_visit)
     with running("again", tmp_path, start) as trial:
         trial.wait_for_start()
         assert "rotate = 90" in trial.machine.shell(f"cat {SETTINGS}").text, "the settings are not kept"
