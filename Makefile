@@ -114,7 +114,7 @@ deb-test: ## Try the package in fresh Debian 12 and 13 roots (sudo; SUITES=trixi
 	@packaging/deb/test
 
 # These two need root and the commands that packaging/image/build names.
-export DEB SUITE MIRROR LEVEL
+export DEB MIRROR LEVEL
 
 image: ## Build the start image for sticks from the kiosk's package (sudo; DEB=FILE)
 	@packaging/image/build
