@@ -41,6 +41,9 @@ PERSISTENT = "/var/lib/lobby-kiosk"
 SETTINGS = "/etc/lobby-kiosk.toml"
 PIN = 739154
 
+SETTINGS_QUESTIONS = {"Diagonal of the screen": "", "Time zone": "", "Set a PIN": ""}
+"""What the set-up asks for on its console, with answers that change nothing."""
+
 WAYS_OUT = (
     *(("ctrl", "alt", key) for key in ("f2", "f3", "backspace", "delete")),
     *(("alt", key) for key in ("f2", "f4", "tab")),
@@ -245,23 +248,42 @@ def test_uefi_with_secure_boot_and_no_data(image: Path, tmp_path: Path) -> None:
         assert secure.strip() == "1"
 
 
+def test_a_stick_that_was_set_up_keeps_the_answers(image: Path, tmp_path: Path) -> None:
+    start = [*bios(), *stick(image, tmp_path / "stick.img", 3072 * MIB).arguments(1)]
+    with running("set-up", tmp_path, start) as trial:
+        choose_entry(trial, "set-up", 2)
+        answer_questions(trial, SETTINGS_QUESTIONS | {"Diagonal of the screen": "19"})
+        wait_for_text(trial, "The stick now keeps")
+        trial.machine.press("ret")
+        trial.wait_for_start()
+        assert "screen_diagonal = 19" in trial.machine.shell(f"cat {SETTINGS}").text
+        assert trial.machine.shell(f"findmnt -n -o LABEL {PERSISTENT}").text.strip() == "lobby-kiosk"
+
+
 def test_a_disk_that_was_installed_starts_alone(image: Path, tmp_path: Path) -> None:
     disk = empty_disk(tmp_path / "disk.img", 9000 * MIB)
     medium = stick(image, tmp_path / "stick.img", 2048 * MIB)
     with running("install", tmp_path, [*bios(), *medium.arguments(1), *disk.arguments(2)]) as trial:
         choose_entry(trial, "install", 3)
-        trial.machine.wait_until_started()
-        for name, answer in (("disks", "1"), ("word", "DELETE"), ("diagonal", ""), ("zone", ""), ("pin", "")):
-            trial.save(name, trial.machine.wait_for_stillness())
-            trial.machine.type(answer)
-        trial.machine.shell(
-            "until findmnt /tmp/tmp.*; do sleep 1; done; while findmnt /tmp/tmp.*; do sleep 1; done", 1800
-        )
-        trial.save("installed", trial.machine.wait_for_stillness())
-        trial.machine.shell("sync")
+        answer_questions(trial, {"Number of the disk": "1", "Type DELETE": "DELETE"} | SETTINGS_QUESTIONS)
+        wait_for_text(trial, "Installed.")
     for name, firmware in (("disk-bios", bios()), ("disk-uefi", uefi(tmp_path))):
         with running(name, tmp_path, [*firmware, *disk.arguments(1)]) as trial:
             trial.wait_for_start()
+
+
+def answer_questions(trial: Trial, answers: dict[str, str]) -> None:
+    """Type an answer to each question of the set-up."""
+    trial.machine.wait_until_started()
+    for question, answer in answers.items():
+        wait_for_text(trial, question)
+        trial.machine.type(answer)
+
+
+def wait_for_text(trial: Trial, text: str) -> None:
+    """Wait until the text is on the console, and save the picture."""
+    trial.machine.shell(f"until grep -aq '{text}' /dev/vcs1; do sleep 1; done", START_SECONDS)
+    trial.save(text.strip(".").lower().replace(" ", "-"), trial.machine.wait_for_stillness())
 
 
 def choose_entry(trial: Trial, name: str, number: int) -> None:

@@ -20,6 +20,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from kiosk.cli import main
+from kiosk.devices.display import display_setup
 from kiosk.devices.display.displays import answers
 from kiosk.errors import KioskError
 from kiosk.paths import state_folder
@@ -243,6 +244,48 @@ def test_where_there_is_no_display_the_command_says_so(
         monkeypatch.delenv(name, raising=False)
     assert main(["display", "--config", str(rotated(tmp_path))]) == os.EX_UNAVAILABLE
     assert capsys.readouterr().err.startswith("kiosk: There is no display to set up.")
+
+
+XRANDR = """\
+#!/bin/sh
+echo xrandr "$@" >>"$(dirname "$0")/calls"
+echo 'Virtual-2 disconnected (normal left inverted right x axis y axis)'
+echo 'Virtual-1 connected primary 1280x800+0+0 (normal left inverted right x axis y axis) 325mm x 203mm'
+"""
+XINPUT = """\
+#!/bin/sh
+echo xinput "$@" >>"$(dirname "$0")/calls"
+case "$*" in
+    "list --id-only") printf '9\\n~10\\n' ;;
+    "list --long 10") echo 'Type: XITouchClass' ;;
+esac
+"""
+
+
+def test_an_x_server_is_rotated_with_its_touchscreens(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, script in (("xrandr", XRANDR), ("xinput", XINPUT)):
+        (tmp_path / name).write_text(script, encoding="utf-8")
+        (tmp_path / name).chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
+    monkeypatch.setenv("DISPLAY", ":0")
+    monkeypatch.delenv("SWAYSOCK", raising=False)
+    assert main(["display", "--config", str(rotated(tmp_path))]) == os.EX_OK
+    changes = [
+        line for line in (tmp_path / "calls").read_text(encoding="utf-8").splitlines() if "list" not in line
+    ]
+    assert changes == [
+        "xrandr",
+        "xrandr --output Virtual-1 --rotate right",
+        "xinput map-to-output 10 Virtual-1",
+    ]
+
+
+def test_a_program_that_does_not_answer_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(display_setup, "PROGRAM_SECONDS", 0.1)
+    with pytest.raises(KioskError, match="`sleep 60`: it took more than 0 seconds"):
+        display_setup.printed_by("sleep", "60")
 
 
 def test_a_rotation_between_the_sides_is_refused(tmp_path: Path) -> None:
