@@ -12,6 +12,7 @@ from typing import NamedTuple
 from kiosk.base.durable_file import write_durably
 from kiosk.base.plain_text import one_line
 from kiosk.base.state_file import MOST_LETTERS, Fields, read_state, recover
+from kiosk.paths import compositor_socket
 from kiosk.runtime.supervisor import ENDED
 
 NAME = "starts.json"
@@ -187,6 +188,14 @@ def boot_id() -> str:
     with suppress(OSError):
         return BOOT_ID.read_text(encoding="ascii").strip()
     return "unknown"
+
+
+def compositor() -> str:
+    """Return a text that is another one after each start of the compositor; empty if there is none."""
+    with suppress(OSError):
+        socket = os.stat(compositor_socket())  # noqa: PTH116  (faster)
+        return f"{socket.st_ino} {socket.st_ctime_ns}"
+    return ""
 
 
 def now() -> float:

@@ -13,12 +13,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from kiosk.base.platforms import is_desktop_system
-from kiosk.devices.display.displays import compositor
 from kiosk.errors import ExitCode, KioskError, UndrawableError
 from kiosk.paths import cache_folder, compiled_qml_folder, runtime_folder, state_folder
 from kiosk.runtime.graphics import choose_drawing
 from kiosk.runtime.instance_lock import acquire_instance_lock
-from kiosk.runtime.run_history import RecoveryLevel, RunHistory
+from kiosk.runtime.run_history import RecoveryLevel, RunHistory, compositor
 from kiosk.runtime.service_manager import watchdog_seconds
 from kiosk.runtime.signals import install_signal_handlers
 from kiosk.settings import STAFF_FILE, load_machine_settings

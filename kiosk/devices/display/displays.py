@@ -3,7 +3,8 @@
 import os
 import re
 import sys
-from contextlib import suppress
+
+from kiosk.paths import compositor_socket
 
 X11_SOCKET = "/tmp/.X11-unix/X"  # noqa: S108  (where X servers put theirs)
 
@@ -17,23 +18,10 @@ def display_answers() -> bool:
         if local is None:
             return True
         addresses += [f"\0{X11_SOCKET}{local[1]}", f"{X11_SOCKET}{local[1]}"]
-    addresses += wayland_sockets()
+    compositor = compositor_socket()
+    if compositor:
+        addresses.append(compositor)
     return any(map(answers, addresses))
-
-
-def wayland_sockets() -> list[str]:
-    """Return the path of the compositor's socket, if the environment names one."""
-    name = os.environ.get("WAYLAND_DISPLAY", "")
-    return [os.path.join(os.environ.get("XDG_RUNTIME_DIR", ""), name)] if name else []  # noqa: PTH118  (faster)
-
-
-def compositor() -> str:
-    """Return a text that is another one after each start of the compositor; empty if there is none."""
-    for path in wayland_sockets():
-        with suppress(OSError):
-            socket = os.stat(path)  # noqa: PTH116  (faster)
-            return f"{socket.st_ino} {socket.st_ctime_ns}"
-    return ""
 
 
 def answers(address: str) -> bool:
