@@ -31,7 +31,7 @@ from tests.machine.start_image import MIB, Drive, bios, empty_disk, further_unit
 from tests.machine.virtual_machine import VirtualMachine
 
 pytestmark = pytest.mark.skipif(
-    "IMAGE_TEST" not in os.environ, reason="takes an hour without KVM: make image-test"
+    "IMAGE_TEST" not in os.environ, reason="takes 20 minutes without KVM: make image-test"
 )
 
 START_SECONDS = 1800.0
