@@ -7,7 +7,6 @@ from kiosk.visit.clock import Alarm, Clock
 from kiosk.visit.state import Change
 from kiosk.visit.visit import Visit
 
-
 SHIFTS = (0.5, 0.0, 1.0, 0.25, 0.75)
 """Positions of the words and the illustration in successive arrangements, as shares of the room that they have."""
 
