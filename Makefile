@@ -114,12 +114,12 @@ deb-test: ## Try the package in fresh Debian 12 and 13 roots (sudo; SUITES=trixi
 	@packaging/deb/test
 
 # These two need root and the commands that packaging/image/build names.
-export DEB SUITE MIRROR LEVEL
+export DEB MIRROR LEVEL
 
 image: ## Build the start image for sticks from the kiosk's package (sudo; DEB=FILE)
 	@packaging/image/build
 
-image-test: .venv/.test-ready ## Start the image in virtual machines, half an hour or more; pictures in out/image-test
+image-test: .venv/.test-ready ## Start the image in virtual machines, 20 minutes without KVM; pictures in out/image-test
 	@IMAGE_TEST=1 $(PY) -m pytest tests/machine -n 0 -x $(ARGS)
 
 clean: ## Remove build output and caches (.venv stays; `rm -r .venv` for a fresh set-up)

@@ -36,6 +36,12 @@ def runtime_folder() -> Path | None:
     return xdg_folder("XDG_RUNTIME_DIR")
 
 
+def compositor_socket() -> str:
+    """Return the path of the socket of the Wayland compositor; empty if the environment names none."""
+    name = os.environ.get("WAYLAND_DISPLAY", "")
+    return os.path.join(os.environ.get("XDG_RUNTIME_DIR", ""), name) if name else ""  # noqa: PTH118  (faster)
+
+
 def link_folder() -> Path:
     """Return the folder for links into this process's memory (`kiosk.runtime.memory_file`)."""
     return runtime_folder() or cache_folder()

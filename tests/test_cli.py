@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.cli import main
-from kiosk.paths import CONTENT
+from kiosk.content.library.library_store import is_stamped, library_path, stamp_of
+from kiosk.paths import CONTENT, ICONS, cache_folder
 from tests.conftest import PROJECT
 from tests.content.small import edit, write_content
 
@@ -107,6 +108,14 @@ def test_what_several_languages_lack_is_one_line_that_names_them(
     lines = [line for line in capsys.readouterr().err.splitlines() if "'said'" in line]
     assert len(lines) == 1
     assert "has no words here; it is shown in en; so in es.yaml, fr.yaml (add `said:`)" in lines[0]
+
+
+def test_a_start_after_a_build_does_not_build_again(small: Path) -> None:
+    assert main(["build", str(small)]) == os.EX_OK
+    path = library_path(small, cache_folder())
+    assert is_stamped(path, stamp_of(small, ICONS))
+    edit(small / "kiosk.yaml", "  en: Small Clinic", "  en: Other Clinic")
+    assert not is_stamped(path, stamp_of(small, ICONS))
 
 
 @pytest.mark.parametrize("size", ["big", "0x0", "1920", "99999x10"])

@@ -25,7 +25,7 @@ def build(options: argparse.Namespace) -> int:
     """Build the library; return the exit code."""
     from kiosk.content.authoring import require_authoring_tools
     from kiosk.content.library.finished import finished_library
-    from kiosk.content.library.library_store import library_path
+    from kiosk.content.library.library_store import library_path, open_newest, stamp_of, write_stamp
 
     finished = finished_library(options.content)
     if finished is not None:
@@ -37,6 +37,7 @@ def build(options: argparse.Namespace) -> int:
 
     named = options.output is not None
     output = checked_output(options.output) if named else library_path(options.content, cache_folder())
+    stamp = stamp_of(options.content, ICONS)
     report = build_library(options.content, output, icons_dir=ICONS, progress=show_progress)
     for line in lines_of(report.warnings):
         print(line, file=sys.stderr)
@@ -45,8 +46,9 @@ def build(options: argparse.Namespace) -> int:
     else:
         print(f"{report.path}: nothing has changed")
     if not named:
-        from kiosk.content.library.library_store import open_newest
-
+        write_stamp(
+            output, stamp
+        )  # so that the next start does not build it again to find out that nothing has changed
         open_newest(BUILT_IN, cache_folder(), ICONS)  # so that it exists when it is needed
     return ExitCode.OK
 

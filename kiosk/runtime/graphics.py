@@ -15,10 +15,11 @@ def choose_drawing(
     """Set Qt's backend in `environment` and return its name, "gpu" or "software".
 
     `wanted` is "auto", "gpu" or "software". On Linux without a render node, Mesa would render in software, four times
-    slower than Qt's own software backend.
+    slower than Qt's own software backend. `WLR_RENDERER=pixman` means that the graphics driver has crashed in sway.
     """
     if wanted == "auto":
-        wanted = "gpu" if is_desktop_system() or any(nodes.glob("renderD*")) else "software"
+        usable = any(nodes.glob("renderD*")) and environment.get("WLR_RENDERER") != "pixman"
+        wanted = "gpu" if is_desktop_system() or usable else "software"
     if wanted == "software":
         environment["QT_QUICK_BACKEND"] = "software"
         # Qt waits for further changes before it draws, as for a screen refresh, which adds 5 ms to every touch

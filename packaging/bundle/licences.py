@@ -10,6 +10,9 @@ from interpreter import STANDARD_LIBRARY
 COMMON = Path("/usr/share/common-licenses")
 """Debian's copies of licences that its packages refer to."""
 
+TEXTS = Path(__file__).resolve().parent / "texts"
+"""Licences that Debian has no copy of."""
+
 
 class Licences:
     """Collects licence texts below a folder."""
@@ -20,6 +23,7 @@ class Licences:
         self._index: dict[str, set[str]] = {}
         folder.mkdir()
         shutil.copytree(COMMON, folder / "common", symlinks=False)
+        shutil.copytree(TEXTS, folder / "common", dirs_exist_ok=True)
 
     def add(self, part: str, text: Path, name: str) -> None:
         """Copy a licence text as `name` for a part of the bundle."""

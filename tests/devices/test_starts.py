@@ -1,6 +1,7 @@
 """The record of starts: what counts as a crash, where it leads, and that no fault of the disk spoils it."""
 
 import errno
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -73,6 +74,18 @@ def test_who_says_goodbye_has_not_crashed() -> None:
     assert (record.recovery_level, record.why) == (RecoveryLevel.USUAL, "staff")
 
 
+def test_a_run_that_ended_with_its_display_has_not_crashed() -> None:
+    record = crashes(2)
+    for number in range(9):
+        record = record_of_start(record, HERE, record.began + 1, "exit 255", f"display {number}")
+    assert record.crashes == 3, "the first of them ended on a display that nobody had recorded"
+    assert (record.recovery_level, record.why) == (RecoveryLevel.LAST_GOOD, starts.DISPLAY_LOST)
+    same = record_of_start(record, HERE, record.began + 1, display=record.display)
+    assert (same.crashes, same.why) == (4, "crash")
+    steady = record_of_start(same, HERE, same.began + LONG, display="another display")
+    assert (steady.crashes, steady.why) == (0, starts.DISPLAY_LOST)
+
+
 def test_an_end_after_many_faults_counts_as_a_crash() -> None:
     record = record_of_start(Record(), HERE, 0.0)
     for _ in range(3):
@@ -104,12 +117,20 @@ def test_a_power_cut_is_no_crash_but_bad_libraries_stay_bad() -> None:
         why=st.text().map(one_line),
         bad=st.lists(st.text("0123456789abcdef"), max_size=3).map(tuple),
         software=st.booleans(),
+        display=st.text().map(one_line),
     )
 )
 def test_a_record_is_read_as_it_was_written(tmp_path_factory: pytest.TempPathFactory, record: Record) -> None:
     path = tmp_path_factory.getbasetemp() / "record" / "starts.json"
     write(record, path)
     assert read(path) == record
+
+
+def test_a_record_of_an_earlier_version_is_read(tmp_path: Path) -> None:
+    values = crashes(4)._asdict()
+    del values["display"]
+    (tmp_path / starts.NAME).write_text(json.dumps(values), encoding="utf-8")
+    assert read(tmp_path / starts.NAME) == crashes(4)
 
 
 @pytest.mark.parametrize("damage", [b"", b"{", b"[]", b'{"boot": 1}', b"\xff\xfe", b"null"])

@@ -43,13 +43,28 @@ def is_start(picture: QImage) -> bool:
     return colours(picture) > 80
 
 
-def looks_like(picture: QImage, other: QImage) -> bool:
-    """Return whether two pictures show the same; a GPU and software draw edges and letters a little differently."""
+def is_unused(picture: QImage) -> bool:
+    """Return whether the start screen is complete; it rearranges itself now and then, against burn-in."""
+    return is_start(picture) and not is_visit(picture)
+
+
+def is_visit(picture: QImage) -> bool:
+    """Return whether the menu or a page is shown: these have a bar of another colour, and the start screen has none."""
+    across, down = picture.width() - 3, picture.height() - 3
+    return len({picture.pixel(x, y) for x in (2, across) for y in (2, down)}) > 1
+
+
+def is_another_screen(picture: QImage, other: QImage) -> bool:
+    """Return whether a picture shows another screen of a visit, and not only a control that is pressed."""
+    return is_visit(picture) and likeness(picture, other) < 0.88
+
+
+def likeness(picture: QImage, other: QImage) -> float:
+    """Return which share of two pictures is about equally bright."""
     if picture.size() != other.size():
-        return False
+        return 0.0
     one, two = (
         image.scaled(64, 36, mode=Qt.TransformationMode.SmoothTransformation) for image in (picture, other)
     )
     pairs = [(one.pixelColor(x, y), two.pixelColor(x, y)) for x in range(64) for y in range(36)]
-    near = sum(abs(a.lightness() - b.lightness()) < 24 for a, b in pairs)
-    return near > 0.99 * len(pairs)
+    return sum(abs(a.lightness() - b.lightness()) < 24 for a, b in pairs) / len(pairs)

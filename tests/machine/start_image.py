@@ -76,16 +76,23 @@ def uefi(folder: Path) -> list[str]:
     ]
 
 
-def root_shell() -> list[str]:
-    """Return QEMU's arguments that let systemd start a root shell on the second serial port.
+PLAIN_DRAWING = "[Service]\nEnvironment=WLR_RENDERER=pixman\n"
 
-    The image itself has none. In a virtual machine systemd reads further units from the firmware
-    (systemd.system-credentials).
+
+def further_units(*, opengl: bool) -> list[str]:
+    """Return QEMU's arguments for units of systemd beside those of the image.
+
+    In a virtual machine systemd reads them from the firmware (systemd.system-credentials). They start a root shell on
+    the second serial port, which the image itself has not. Without `opengl` the display and the program use no graphics
+    driver, as after a crash of it: Mesa's software driver is slow on an emulated processor, and sometimes crashes.
     """
     units = {
         "systemd.extra-unit.shell.service": SHELL_UNIT,
         "systemd.unit-dropin.multi-user.target": "[Unit]\nWants=shell.service\n",
     }
+    if not opengl:
+        services = ("lobby-kiosk-display.service", "lobby-kiosk.service")
+        units |= dict.fromkeys((f"systemd.unit-dropin.{service}" for service in services), PLAIN_DRAWING)
     values = (
         f"io.systemd.credential.binary:{n}={b64encode(text.encode()).decode()}" for n, text in units.items()
     )

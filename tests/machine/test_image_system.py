@@ -34,6 +34,21 @@ def test_it_starts_without_an_error_into_the_start_screen(system: Container) -> 
     start_screen(system, "start")
     assert "running" in system.run("systemctl is-system-running --wait")
     assert system.run("systemctl --failed --no-legend") == ""
+    assert system.run("journalctl --no-pager | grep -c 'multiple trigger source'") == "0"
+
+
+IS_CURRENT = """\
+from pathlib import Path
+from kiosk.content.library.library_store import is_stamped, library_path, stamp_of
+from kiosk.paths import ICONS
+content = Path("/srv/lobby-kiosk/content")
+print(is_stamped(library_path(content, Path("/var/cache/lobby-kiosk")), stamp_of(content, ICONS)))
+"""
+
+
+def test_a_start_does_not_build_the_library_again(system: Container) -> None:
+    python = "/opt/lobby-kiosk/python/bin/python3.*"
+    assert system.run(f"cd /opt/lobby-kiosk/program; {python} -B -c '{IS_CURRENT}'") == "True"
 
 
 @pytest.mark.parametrize("unit", ["lobby-kiosk.service", DISPLAY])
@@ -43,6 +58,15 @@ def test_whatever_is_killed_comes_back_with_the_start_screen(system: Container, 
     system.run(f"systemctl kill --signal KILL --kill-whom main {unit}")
     system.wait_for_picture(lambda _: system.main_process(unit) not in {0, process})
     start_screen(system, f"killed-{unit.removesuffix('.service')}")
+
+
+def test_the_kiosk_opens_again_after_what_follows_an_exit_with_the_pin(system: Container) -> None:
+    """A container has no first console, so that its service fails at once."""
+    start_screen(system, "before-exit")
+    process = system.main_process("lobby-kiosk.service")
+    system.run("systemctl start lobby-kiosk-console")
+    system.wait_for_picture(lambda _: system.main_process("lobby-kiosk.service") not in {0, process})
+    start_screen(system, "after-exit")
 
 
 def test_nobody_can_log_in(system: Container) -> None:

@@ -9,7 +9,7 @@ import socket
 import subprocess
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from time import monotonic
+from time import monotonic, sleep
 from types import TracebackType
 from typing import Any, NamedTuple, Self
 
@@ -19,6 +19,11 @@ START_SECONDS = 600.0
 """Time for the machine to start; an emulated processor shares the host's cores with everything else."""
 
 COMMAND_SECONDS = 120.0
+
+STILL_PICTURES = 3
+
+PAUSE_SECONDS = 0.5
+"""Between two pictures: taking them takes a processor that the machine needs."""
 
 SHELL_UNIT = """\
 [Unit]
@@ -99,8 +104,15 @@ class VirtualMachine:
     the kernel's log. `devices` are further arguments of QEMU's `-device`.
     """
 
-    def __init__(self, start: Sequence[str], folder: Path, *devices: str, memory: int = 2048) -> None:
-        """Switch it on; `memory` is in MiB."""
+    def __init__(
+        self,
+        start: Sequence[str],
+        folder: Path,
+        *devices: str,
+        memory: int = 2048,
+        graphics: str = "virtio-vga",
+    ) -> None:
+        """Switch it on; `memory` is in MiB, `graphics` the name of its graphics card."""
         self._folder = folder
         arguments = [
             *("-m", str(memory), *PROCESSOR),
@@ -108,12 +120,13 @@ class VirtualMachine:
             *("-qmp", f"unix:{folder / 'qmp'},server=on,wait=off"),
             *("-serial", f"file:{folder / 'kernel.log'}"),
             *("-serial", f"unix:{folder / 'shell'},server=on,wait=off"),
-            *("-device", "virtio-vga", "-device", "virtio-rng-pci", "-device", "qemu-xhci,id=usb"),
+            *("-device", graphics, "-device", "virtio-rng-pci", "-device", "qemu-xhci,id=usb"),
             *start,
             *(word for device in devices for word in ("-device", device)),
         ]
         self._process = subprocess.Popen(["qemu-system-x86_64", *map(str, arguments)])
-        self._qmp = connected(folder / "qmp").makefile("rw", encoding="utf-8")
+        self._control = connected(folder / "qmp")
+        self._qmp = self._control.makefile("rw", encoding="utf-8")
         self._qmp.readline()  # the greeting
         self.control("qmp_capabilities")
         self._shell = connected(folder / "shell")
@@ -126,8 +139,8 @@ class VirtualMachine:
     ) -> None:
         self._process.kill()
         self._process.wait()
-        self._qmp.close()
-        self._shell.close()
+        for connection in (self._qmp, self._control, self._shell):
+            connection.close()
 
     def control(self, command: str, **arguments: object) -> Any:
         """Send a command of QEMU's machine protocol; return its result, or raise `RuntimeError` with the reason."""
@@ -181,17 +194,22 @@ class VirtualMachine:
             picture = self.picture()
             if accepts(picture):
                 return picture
+            sleep(PAUSE_SECONDS)
         raise TimeoutError(f"the screen did not show what was expected within {seconds:.0f} s")
 
     def wait_for_stillness(self, seconds: float = COMMAND_SECONDS) -> QImage:
-        """Return the first picture that equals the one a second before; raise `TimeoutError` after some seconds."""
-        last = self.picture()
+        """Return the first picture that equals those of the seconds before; raise `TimeoutError` after some seconds.
+
+        Several, because a busy machine may draw nothing for more than a second.
+        """
+        last, equal = self.picture(), 0
 
         def is_still(picture: QImage) -> bool:
-            nonlocal last
-            same, last = picture == last, picture
+            nonlocal last, equal
+            equal = equal + 1 if picture == last else 0
+            last = picture
             self.shell("sleep 1")
-            return same
+            return equal >= STILL_PICTURES
 
         return self.wait_for_picture(is_still, seconds)
 

@@ -3,6 +3,7 @@
 `make bundle-test` runs a finished one in minimal systems.
 """
 
+import os
 import re
 import shutil
 import subprocess
@@ -232,6 +233,42 @@ class TestFinishedBundle:
         for names in licences.values():
             for name in names.split(", "):
                 assert (FINISHED / "licences" / name).stat().st_size > 0
+
+
+def test_every_package_has_a_licence_or_names_one(tmp_path: Path) -> None:
+    licences = load("licences").Licences(tmp_path / "licences")
+    for package in load("packages").required(PROJECT / "requirements" / "authoring.txt"):
+        licences.add_package(package, PARTS["licences"].get(package.name.lower().replace("_", "-"), []))
+    licences.write_index()
+    index = (tmp_path / "licences" / "index.txt").read_text(encoding="utf-8")
+    for line in index.splitlines():
+        for name in line.partition(": ")[2].split(", "):
+            assert (tmp_path / "licences" / name).is_file(), line
+
+
+@pytest.mark.parametrize("is_edited", [False, True])
+def test_an_edited_source_is_run_and_not_what_was_compiled_before(tmp_path: Path, is_edited: bool) -> None:
+    module = tmp_path / "module.py"
+    module.write_text("print('old')\n", encoding="utf-8")
+    load("interpreter").compile_modules(tmp_path, keep_sources=True)
+    status = module.stat()
+    if is_edited:
+        module.write_text("print('new')\n", encoding="utf-8")
+        os.utime(module, ns=(status.st_atime_ns, status.st_mtime_ns))
+    (compiled,) = (tmp_path / "__pycache__").iterdir()
+    before = compiled.read_bytes()
+    command = [sys.executable, "-B", "-c", "import module"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True)
+    assert done.stdout == ("new\n" if is_edited else "old\n")
+    assert compiled.read_bytes() == before
+
+
+def test_modules_without_their_sources_are_run(tmp_path: Path) -> None:
+    (tmp_path / "module.py").write_text("print('here')\n", encoding="utf-8")
+    load("interpreter").compile_modules(tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == ["module.pyc"]
+    command = [sys.executable, "-B", "-c", "import module"]
+    assert subprocess.run(command, cwd=tmp_path, capture_output=True, check=True).stdout == b"here\n"
 
 
 def load(module: str) -> object:

@@ -20,8 +20,12 @@ import pytest
 from PySide6.QtGui import QImage
 
 from kiosk.cli import main
+from kiosk.devices.display import display_setup
 from kiosk.devices.display.displays import answers
 from kiosk.errors import KioskError
+from kiosk.paths import state_folder
+from kiosk.runtime.run_history import DISPLAY_LOST, NAME, read
+from kiosk.runtime.supervisor import ENDED
 from kiosk.settings import load_machine_settings
 from tests.conftest import PROJECT
 from tests.content.small import write_content
@@ -148,13 +152,13 @@ def wait_for(path: Path) -> None:
 
 
 @contextmanager
-def program(on: Display, content: Path) -> Iterator[None]:
-    """Run the kiosk on a display."""
+def program(on: Display, content: Path) -> Iterator[subprocess.Popen[bytes]]:
+    """Run the kiosk on a display, as a service that nobody restarts."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("QT_", "DISPLAY"))}
     command = [sys.executable, "main.py", "run", "--content", str(content)]
-    process = subprocess.Popen(command, cwd=PROJECT, env=kept | on.found_by)
+    process = subprocess.Popen(command, cwd=PROJECT, env=kept | on.found_by | {ENDED: ""})
     try:
-        yield
+        yield process
     finally:
         process.kill()
         process.wait()
@@ -211,6 +215,19 @@ def test_a_display_that_was_killed_starts_again(tmp_path: Path) -> None:
                 assert glass.control("-t", "get_outputs")
 
 
+def test_a_program_whose_display_was_killed_has_not_crashed(tmp_path: Path) -> None:
+    content = write_content(tmp_path / "content")
+    with runtime_folder() as folder:
+        for _ in range(2):
+            with display(folder, rotated(tmp_path)) as glass, program(glass, content) as kiosk:
+                glass.wait_for(light=True)
+                os.killpg(glass.process.pid, signal.SIGKILL)
+                assert kiosk.wait(LONG_ENOUGH) != 0
+        record = read(state_folder() / NAME)
+    assert record is not None
+    assert (record.crashes, record.why) == (0, DISPLAY_LOST)
+
+
 def test_no_key_and_no_button_leads_out_of_the_display() -> None:
     config = (SERVICES / "wayland" / "sway.conf").read_text(encoding="utf-8")
     commands = [line.split()[0] for line in config.splitlines() if line and not line.startswith("#")]
@@ -227,6 +244,48 @@ def test_where_there_is_no_display_the_command_says_so(
         monkeypatch.delenv(name, raising=False)
     assert main(["display", "--config", str(rotated(tmp_path))]) == os.EX_UNAVAILABLE
     assert capsys.readouterr().err.startswith("kiosk: There is no display to set up.")
+
+
+XRANDR = """\
+#!/bin/sh
+echo xrandr "$@" >>"$(dirname "$0")/calls"
+echo 'Virtual-2 disconnected (normal left inverted right x axis y axis)'
+echo 'Virtual-1 connected primary 1280x800+0+0 (normal left inverted right x axis y axis) 325mm x 203mm'
+"""
+XINPUT = """\
+#!/bin/sh
+echo xinput "$@" >>"$(dirname "$0")/calls"
+case "$*" in
+    "list --id-only") printf '9\\n~10\\n' ;;
+    "list --long 10") echo 'Type: XITouchClass' ;;
+esac
+"""
+
+
+def test_an_x_server_is_rotated_with_its_touchscreens(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, script in (("xrandr", XRANDR), ("xinput", XINPUT)):
+        (tmp_path / name).write_text(script, encoding="utf-8")
+        (tmp_path / name).chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
+    monkeypatch.setenv("DISPLAY", ":0")
+    monkeypatch.delenv("SWAYSOCK", raising=False)
+    assert main(["display", "--config", str(rotated(tmp_path))]) == os.EX_OK
+    changes = [
+        line for line in (tmp_path / "calls").read_text(encoding="utf-8").splitlines() if "list" not in line
+    ]
+    assert changes == [
+        "xrandr",
+        "xrandr --output Virtual-1 --rotate right",
+        "xinput map-to-output 10 Virtual-1",
+    ]
+
+
+def test_a_program_that_does_not_answer_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(display_setup, "PROGRAM_SECONDS", 0.1)
+    with pytest.raises(KioskError, match="`sleep 60`: it took more than 0 seconds"):
+        display_setup.printed_by("sleep", "60")
 
 
 def test_a_rotation_between_the_sides_is_refused(tmp_path: Path) -> None:

@@ -108,10 +108,22 @@ def test_the_data_partition_uses_the_space_behind_the_image(tmp_path: Path) -> N
     os.truncate(stick, 512 * MIB)
     done = bash(f"append_partition {stick} lobby-kiosk")
     assert done.returncode == 0, done.stderr
+    assert done.stdout + done.stderr == "", "a technician would take it for an error"
     *old, data = partitions(stick)
     assert old == before
     assert data["name"] == "lobby-kiosk"
     assert int(data["size"]) * 512 > 440 * MIB
+
+
+@needs_sfdisk
+def test_a_stick_that_cannot_be_partitioned_is_reported() -> None:
+    broken = (
+        "ask() { :; }\nsystemctl() { :; }\nor_fail 'Use another one.'\nappend_partition /nowhere lobby-kiosk"
+    )
+    done = bash(broken)
+    assert done.returncode == 1
+    assert "/nowhere: No such file" in done.stderr
+    assert "Use another one." in done.stdout
 
 
 # --- the kiosk on a disk ---

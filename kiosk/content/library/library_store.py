@@ -73,10 +73,7 @@ def open_newest(content: Path, cache: Path, icons_dir: Path) -> OpenedLibrary:
         update(content, path, icons_dir)
     except (KioskError, OSError) as error:
         return OpenedLibrary(last_good(path, error), (str(error), "The last good library is shown instead."))
-    stamp_path = path.with_suffix(".stamp")
-    with suppress(OSError):  # without a stamp, the next start compares the content by digest
-        stamp_path.unlink(missing_ok=True)  # opening a FIFO for writing would block
-        stamp_path.write_bytes(stamp)
+    write_stamp(path, stamp)
     return OpenedLibrary(Library.open(path))
 
 
@@ -102,6 +99,14 @@ def is_stamped(path: Path, stamp: bytes) -> bool:
         return stamp_path.stat().st_size == len(stamp) and stamp_path.read_bytes() == stamp
     except OSError:
         return False
+
+
+def write_stamp(path: Path, stamp: bytes) -> None:
+    """Note that the library at `path` was built from files in the state that `stamp` describes."""
+    stamp_path = path.with_suffix(".stamp")
+    with suppress(OSError):  # without a stamp, the next start compares the content by digest
+        stamp_path.unlink(missing_ok=True)  # opening a FIFO for writing would block
+        stamp_path.write_bytes(stamp)
 
 
 def log_warnings(report: "BuildReport", content: Path) -> None:

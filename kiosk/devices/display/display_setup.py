@@ -10,6 +10,9 @@ from kiosk.runtime.background_call import ask_program
 XRANDR_ROTATIONS = {0: "normal", 90: "right", 180: "inverted", 270: "left"}
 """The words of xrandr for degrees clockwise."""
 
+PROGRAM_SECONDS = 20.0
+"""Time limit of a program: an X server that has just started first asks every output for its screen."""
+
 
 def keep_sway_set_up(address: str, rotation: int, ready: Callable[[], None]) -> None:
     """Rotate every output, call `ready`, and map input to the screen again after each change; return when sway ends.
@@ -54,10 +57,13 @@ def set_up_x11(rotation: int) -> None:
 
 def printed_by(*command: str) -> str:
     """Return the output of a program that must be installed and succeed, or raise `KioskError`."""
-    done = ask_program(command)
-    if done is None or done.code != 0:
-        reason = (
-            "it is not installed" if done is None else done.text.strip().partition("\n")[0] or "it failed"
-        )
-        raise KioskError(f"`{' '.join(command)}`: {reason}.")
-    return done.text
+    done = ask_program(command, PROGRAM_SECONDS)
+    if done is None:
+        reason = "it is not installed"
+    elif done.code is None:
+        reason = f"it took more than {PROGRAM_SECONDS:.0f} seconds"
+    elif done.code != 0:
+        reason = done.text.strip().partition("\n")[0] or "it failed"
+    else:
+        return done.text
+    raise KioskError(f"`{' '.join(command)}`: {reason}.")

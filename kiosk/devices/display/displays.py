@@ -4,6 +4,8 @@ import os
 import re
 import sys
 
+from kiosk.paths import compositor_socket
+
 X11_SOCKET = "/tmp/.X11-unix/X"  # noqa: S108  (where X servers put theirs)
 
 
@@ -16,9 +18,9 @@ def display_answers() -> bool:
         if local is None:
             return True
         addresses += [f"\0{X11_SOCKET}{local[1]}", f"{X11_SOCKET}{local[1]}"]
-    wayland = os.environ.get("WAYLAND_DISPLAY", "")
-    if wayland:
-        addresses.append(os.path.join(os.environ.get("XDG_RUNTIME_DIR", ""), wayland))  # noqa: PTH118  (faster)
+    compositor = compositor_socket()
+    if compositor:
+        addresses.append(compositor)
     return any(map(answers, addresses))
 
 

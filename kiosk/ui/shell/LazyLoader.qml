@@ -6,14 +6,13 @@ import kiosk.ui
 FileLoader {
     id: loader
 
-    required property Appearance appearance
     required property url file
     required property bool wanted
     // Returns the properties that the item requires. They are set once, when it is created, so they must not change.
     property var given: () => ({})
     property bool kept: false
     property bool early: false
-    readonly property bool lean: appearance.lean
+    readonly property bool lean: Theme.appearance.lean
     property bool givenUp: false
 
     function follow() {

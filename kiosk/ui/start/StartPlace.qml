@@ -15,7 +15,7 @@ PressArea {
     // Every other arrangement swaps the sides: left and right, or above and below on an upright screen.
     readonly property bool turned: step % 2 === 1
     readonly property bool wordsLeft: turned === LayoutMirroring.enabled
-    readonly property real shift: [0.5, 0, 1, 0.25, 0.75][step % 5]
+    readonly property real shift: kiosk.startScreen.shift
     // Whether the layout is about to be recomputed.
     readonly property bool fitting: fitTimer.running
     readonly property color buttonColor: Theme.normal ? Theme.night(kiosk.startScreen.hue) : Theme.primary
@@ -126,35 +126,14 @@ PressArea {
             radius: Math.round(48 * Theme.unit)
             color: Theme.tint(start.kiosk.startScreen.hue)
 
-            // Loaded after the first frame.
-            Image {
-                id: illustration
-
-                readonly property real aspect: 1340 / 960
-                readonly property real padding: Math.round(32 * Theme.unit)
-                readonly property real room: Math.round(Math.max(0, Math.min(panel.width - 2 * padding, (panel.height - 2 * padding) * aspect)))
-
-                function address(): string {
-                    return start.kiosk.warm && stage.share > 0 && width > 0 ? Theme.pictures.illustration("people", width) : "";
-                }
-
-                objectName: "startIllustration"
-                x: Math.round((panel.width - width) * start.shift)
-                y: Math.round((panel.height - height) * (0.1 + 0.8 * start.shift))
-                // The largest stored width that fits, to avoid scaling.
-                width: room > 1200 ? room : [1000, 820, 720, 640, 560, 480].find(stored => stored <= room) ?? room
-                height: Math.round(width / aspect)
-                asynchronous: true
-                cache: false
-                retainWhileLoading: true
-                // Unscaled: its height may differ by one pixel from the rounded one. Only the largest is scaled.
-                fillMode: room > 1200 ? Image.PreserveAspectFit : Image.Pad
-                source: address()
-                // The cached file was removed or damaged: requesting it again rewrites it.
-                onStatusChanged: if (status === Image.Error)
-                    source = Qt.binding(address)
-                opacity: status === Image.Ready ? (Theme.soft ? 0.75 : 1) : 0
-                Accessible.ignored: true
+            LazyLoader {
+                anchors.fill: parent
+                file: Qt.resolvedUrl("StartIllustration.qml")
+                given: () => ({
+                            "startScreen": start.kiosk.startScreen
+                        })
+                wanted: start.kiosk.warm && panel.visible
+                kept: true
             }
         }
 
@@ -257,28 +236,23 @@ PressArea {
             }
         }
         // Loaded after the first frame, which does not need them.
-        FileLoader {
+        LazyLoader {
             id: languages
-
-            readonly property bool wanted: start.kiosk.warm && start.kiosk.choices.severalLanguages
-
-            function follow() {
-                if (wanted)
-                    show(Qt.resolvedUrl("StartLanguages.qml"), {
-                        "choices": start.kiosk.choices,
-                        "navigation": start.kiosk.navigation,
-                        "sheets": start.kiosk.sheets,
-                        "all": stage.allLanguages,
-                        "body": stage.body
-                    });
-            }
 
             x: words.x
             y: words.y + words.needed - words.languagesHeight
             width: words.width
             height: item?.implicitHeight ?? 0
-            onWantedChanged: follow()
-            Component.onCompleted: follow()
+            file: Qt.resolvedUrl("StartLanguages.qml")
+            given: () => ({
+                        "choices": start.kiosk.choices,
+                        "navigation": start.kiosk.navigation,
+                        "sheets": start.kiosk.sheets,
+                        "all": stage.allLanguages,
+                        "body": stage.body
+                    })
+            fills: false
+            wanted: start.kiosk.warm && start.kiosk.choices.severalLanguages
         }
         Binding {
             target: languages.item

@@ -7,6 +7,9 @@ from kiosk.visit.clock import Alarm, Clock
 from kiosk.visit.state import Change
 from kiosk.visit.visit import Visit
 
+SHIFTS = (0.5, 0.0, 1.0, 0.25, 0.75)
+"""Positions of the words and the illustration in successive arrangements, as shares of the room that they have."""
+
 
 @qml_type
 class StartScreen(QObject):
@@ -57,6 +60,14 @@ class StartScreen(QObject):
     staffMark = read_property(bool, "_staff_mark", staffMarkChanged)
     # Number of rearrangements since the first arrangement
     arrangement = read_property(int, "_arrangement", arrangementChanged)
+
+    @property
+    def shift_now(self) -> float:
+        """Return `shift`, for Python."""
+        return SHIFTS[self._arrangement % len(SHIFTS)]
+
+    # Position of the words and the illustration in the room that they have, from 0 to 1
+    shift = read_property(float, "shift_now", arrangementChanged)
 
     def _on_change(self, change: Change) -> None:
         if change.ended:
