@@ -14,7 +14,7 @@ Item {
         id: picture
 
         function address(): string {
-            return illustration.visible && width > 0 ? Theme.pictures.illustration("people", width) : "";
+            return width > 0 ? Theme.pictures.illustration("people", width) : "";
         }
 
         objectName: "startIllustration"
