@@ -95,7 +95,7 @@ def read_word(path: Path, height: int) -> Picture:
 def _mask(path: Path, width: int | None, height: int) -> Picture:
     data = _bytes(path)
     if not is_svg(data):
-        raise PictureRefused("it is no SVG")
+        raise PictureRefused("an icon must be an SVG")
     box_width, box_height = _check(data)
     width = width or round(height * box_width / box_height)
     return _opacity(_drawn(data.replace(b"currentColor", b"#ffffff"), width, height))
