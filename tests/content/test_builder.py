@@ -243,3 +243,23 @@ def test_an_illustration_of_the_kiosk_is_drawn_in_its_own_colors(
 def test_names_that_are_no_utf8_are_no_fault(content: Path, topic: Path, icons: Path, output: Path) -> None:
     (Path(os.fsdecode(os.fsencode(topic) + b"/media/\xff.txt"))).write_bytes(b"x")
     assert build(content, output, icons_dir=icons).changed
+
+
+def test_the_drawn_name_of_each_language_of_the_content_is_stored_in_several_sizes(
+    content: Path, icons: Path, output: Path
+) -> None:
+    wide = DRAWING.replace('viewBox="0 0 40 30"', 'viewBox="0 -10 90 30"')
+    for name in ("en", "es"):
+        drawing = icons / "languages" / f"{name}.svg"
+        drawing.parent.mkdir(exist_ok=True)
+        drawing.write_text(wide, encoding="utf-8")
+    build(content, output, icons_dir=icons)
+    with closing(Library.open(output)) as library:
+        small, large = (library.language_name("en", height) for height in (60, 1000))
+        assert library.language_name("es", 60) is None, "the content is not in this language"
+    assert small is not None
+    assert large is not None
+    with Image.open(io.BytesIO(small)) as mask:
+        assert (mask.mode, mask.size) == ("L", (384, 128)), "more than half as high again as it is shown"
+    with Image.open(io.BytesIO(large)) as mask:
+        assert mask.height == 512, "the largest there is"

@@ -14,6 +14,7 @@ from kiosk.content.search.keys import keys_of, readings_of
 from kiosk.content.translation.scripts import script_of
 from kiosk.devices.packages import PACKAGES
 from kiosk.devices.sound.voice_code import code_of
+from kiosk.paths import ICONS
 from kiosk.ui.input.keyboards import KEYBOARDS
 from kiosk.ui.search.search_model import HOLDER
 
@@ -114,3 +115,9 @@ def test_vowels_before_a_consonant_are_marked_as_such_by_unicode(record: Languag
 def test_an_unknown_language_is_treated_as_latin_with_spaces() -> None:
     unknown = record_of("xx")
     assert (unknown.code, unknown.name, unknown.script.has_spaces) == ("xx", "xx", True)
+
+
+@pytest.mark.parametrize("record", LANGUAGES, ids=lambda record: record.code)
+def test_the_name_of_every_language_that_needs_a_system_font_is_drawn(record: LanguageRecord) -> None:
+    drawn = (ICONS / "languages" / f"{record.code}.svg").exists()
+    assert drawn == bool(record.script.writing_system), "run packaging/setup/language-names"

@@ -249,10 +249,10 @@ def written(path: Path) -> list[list[tuple[object, ...]]]:
         "shelf",
         "card",
         "page",
-        "sentence",
         "term",
         "media",
         "passage",
+        "indexed",
         "sqlite_master",
     )
     with closing(sqlite3.connect(path)) as database:

@@ -168,9 +168,8 @@ def test_only_languages_with_letters_are_offered_and_the_log_says_what_to_instal
 
 
 def test_a_font_that_is_installed_brings_its_language_back(machine, shipped: Path) -> None:
-    _, languages, texts, *_ = shown(machine("NotoSansThai-Regular.ttf"), shipped)
+    _, languages, *_ = shown(machine("NotoSansThai-Regular.ttf"), shipped)
     assert {code for code, _ in languages} == {*LATIN, "th"}
-    assert "ไทย" in texts
 
 
 def test_visits_do_not_begin_in_a_language_that_cannot_be_drawn(machine, shipped: Path) -> None:

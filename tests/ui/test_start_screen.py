@@ -16,6 +16,7 @@ from kiosk.content.library.reader import Library
 from kiosk.devtools.robot import FRAME_MILLISECONDS, MOST_LOOKS
 from kiosk.startup.options import LaunchOptions
 from kiosk.ui.display.appearance import Appearance
+from kiosk.ui.display.fonts import needs_system_font
 from kiosk.ui.shell.kiosk import Kiosk
 from tests.screen import LANDSCAPE, PORTRAIT, Screen, kiosk_on
 from tests.ui.walker import (
@@ -196,6 +197,37 @@ def test_a_library_without_the_illustration_still_shows_the_words(
         assert screen.find("begin") is not None
         screen.touch("start")
         assert screen.place == "menu"
+
+
+def is_picture(button: QQuickItem) -> bool:
+    """Return whether the name on a language's button is a picture, not text."""
+    return not any(is_text(item) for item in descendants(button))
+
+
+def test_names_in_other_scripts_are_pictures(library: Path) -> None:
+    with kiosk_on(library, translations="draft") as screen:
+        screen.wait_for_stillness()
+        for language in screen.kiosk.choices.languages:
+            button = screen.find(f"begin-{language.code}")
+            assert button is not None
+            assert is_picture(button) == needs_system_font(language.code)
+            assert button.property("label") == language.name
+            paper = screen.window.grabWindow().copy(rectangle(button).adjusted(20, 8, -20, -8).toRect())
+            colors = {
+                paper.pixelColor(x, y).lightness()
+                for x in range(paper.width())
+                for y in range(paper.height())
+            }
+            assert min(colors) < 80, "the name is on the button"
+
+
+def test_names_are_text_if_the_library_has_no_pictures_of_them(
+    library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Library, "language_name", lambda *_: None)
+    with kiosk_on(library, translations="draft") as screen:
+        screen.wait_for_stillness()
+        assert {language.name for language in screen.kiosk.choices.languages} <= set(screen.texts())
 
 
 @pytest.mark.parametrize(("language", "words_first"), [("en", True), ("ar", False)])

@@ -3,6 +3,7 @@
 import json
 import socket
 import sqlite3
+import zlib
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -79,7 +80,11 @@ def poisoned(library: Path, folder: Path, address: str) -> Path:
     path.write_bytes(library.read_bytes())
     picture = json.dumps(f'<img src="{address}" width="20" height="20">')[1:-1]
     with closing(sqlite3.connect(path)) as database:
-        database.execute("UPDATE page SET body = replace(body, ?, ?)", (MARKUP, MARKUP + picture))
+        for row, body in database.execute("SELECT rowid, body FROM page").fetchall():
+            poison = zlib.decompress(body).decode().replace(MARKUP, MARKUP + picture)
+            database.execute(
+                "UPDATE page SET body = ? WHERE rowid = ?", (zlib.compress(poison.encode()), row)
+            )
         database.commit()
     return path
 

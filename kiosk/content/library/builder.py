@@ -2,20 +2,30 @@
 
 import json
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, closing, contextmanager, suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from kiosk.content.languages import FROM_RIGHT, NAMES, PSEUDO
 from kiosk.content.library.fingerprint import Digests, Fingerprints, build_options, fingerprints
-from kiosk.content.library.reader import ICON, ILLUSTRATION, ILLUSTRATION_WIDTHS, KIOSK, Library, LibraryError
+from kiosk.content.library.reader import (
+    ICON,
+    ILLUSTRATION,
+    ILLUSTRATION_WIDTHS,
+    KIOSK,
+    LANGUAGE_NAME,
+    LANGUAGE_NAME_HEIGHTS,
+    Library,
+    LibraryError,
+)
 from kiosk.content.library.rows import TopicRows, compiled_rows
 from kiosk.content.library.staging import remove_staging_files, stage_copy, stage_previous, staging_path
 from kiosk.content.library.topic_maker import TopicMaker, make_all
 from kiosk.content.library.writer import LibraryWriter
 from kiosk.content.media.drawings import forget_unused, keep_in
-from kiosk.content.media.pictures import Picture, PictureRefused, read_icon, read_picture, resized
+from kiosk.content.media.pictures import Picture, PictureRefused, read_icon, read_picture, read_word, resized
 from kiosk.content.source.authored import KioskFile
 from kiosk.content.source.checks import check_content, check_kiosk
 from kiosk.content.source.problems import ContentError, Problem, errors
@@ -181,7 +191,8 @@ class _Build:
         return previous.topic_rows(KIOSK)
 
     def _kiosk_rows(self) -> TopicRows:
-        return compiled_rows(KIOSK, self.prints.program, [], kiosk_media(self.icons_dir))
+        _, languages, _ = self.last
+        return compiled_rows(KIOSK, self.prints.program, 0, [], kiosk_media(self.icons_dir, languages))
 
 
 def staged_fingerprints(path: Path) -> dict[str, str] | None:
@@ -211,13 +222,20 @@ def library_before(output: Path, prints: Fingerprints) -> Iterator[Library | Non
         yield previous
 
 
-def kiosk_media(icons_dir: Path) -> dict[str, bytes]:
-    """Return the kiosk's own icons and illustrations as PNGs, by media key; raise `KioskError` if one is invalid."""
+def kiosk_media(icons_dir: Path, languages: Iterable[str]) -> dict[str, bytes]:
+    """Return the kiosk's own pictures as PNGs, by media key; raise `KioskError` if one is invalid.
+
+    These are its icons, its illustrations, and the names of `languages` that are drawn.
+    """
     media = {ICON + path.stem: _drawn(path, read_icon, "icons").data for path in icons_dir.glob("*.svg")}
     for path in (icons_dir / "illustrations").glob("*.svg"):
         drawing = _drawn(path, read_picture, "illustrations")
         for width in ILLUSTRATION_WIDTHS:
             media[f"{ILLUSTRATION}{path.stem}/{width}"] = resized(drawing, width)
+    for path in (icons_dir / "languages" / f"{code}.svg" for code in languages):
+        for height in LANGUAGE_NAME_HEIGHTS if path.exists() else ():
+            name = _drawn(path, partial(read_word, height=height), "drawn names")
+            media[f"{LANGUAGE_NAME}{path.stem}/{height}"] = name.data
     return media
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from kiosk.base.state_file import Fields, read_state
 from kiosk.content.library.library_file import BUILDER, FORMAT
+from kiosk.content.search.slots import slots_of
 from kiosk.content.source.authored import KioskFile
 from kiosk.content.source.files import is_ignored
 from kiosk.errors import ExitCode, KioskError
@@ -101,7 +102,11 @@ def fingerprints(
     program = [f"{BUILDER} {FORMAT} {sqlite3.sqlite_version}", *makers, *options]
     base = digest(part.encode() for part in [*program, digests.of(icons_dir.resolve())]).encode()
     topics_dir = folder.resolve() / "topics"
-    by_topic = {name: digest([base, digests.of(topics_dir / name).encode()]) for name in topics}
+    slots = slots_of(topics)
+    by_topic = {
+        name: digest([base, digests.of(topics_dir / name).encode(), str(slots[name]).encode()])
+        for name in topics
+    }
     kiosk = file_bytes(os.fsencode(folder / "kiosk.yaml"))
     whole = digest([base, kiosk, *(topic.encode() for topic in by_topic.values())])
     return Fingerprints(whole, base.decode(), by_topic)

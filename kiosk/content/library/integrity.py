@@ -2,16 +2,17 @@
 
 import sqlite3
 from collections import Counter
+from collections.abc import Iterator
 
-from kiosk.content.library.rows import COLUMNS, SUM, shared_checksum, stored_rows
-from kiosk.content.library.schema import SEARCH
+from kiosk.content.library.rows import COLUMNS, SUM, indexed_passages, shared_checksum, stored_rows
+from kiosk.content.library.schema import SEARCH, SHADOWS
 from kiosk.content.search.keys import vocabulary_of
 
+WITH_CONTENT = SEARCH.replace("content=''", "content='sound_passage', content_rowid='id'")
 COPY_OF_THE_INDEX = f"""
-CREATE TEMP VIEW sound_passage AS SELECT id, keys FROM main.passage;
-CREATE VIRTUAL TABLE temp.sound USING fts5 (keys, content='sound_passage', content_rowid='id', {SEARCH});
-"""  # noqa: S608  (constants)
-SHADOWS = ("data", "idx", "config")
+CREATE TEMP TABLE sound_passage (id INTEGER PRIMARY KEY, keys TEXT);
+CREATE VIRTUAL TABLE temp.sound USING fts5 ({WITH_CONTENT});
+"""
 
 
 def is_sound(database: sqlite3.Connection) -> bool:
@@ -37,10 +38,15 @@ def has_orphans(database: sqlite3.Connection) -> bool:
 
 def words_are_sound(database: sqlite3.Connection) -> bool:
     """Return whether the spelling vocabulary matches the words of the passages."""
-    counted: Counter[str] = Counter()
-    for (keys,) in database.execute("SELECT keys FROM passage"):
-        counted.update(vocabulary_of(keys))
+    counted = Counter(word for _, keys in all_indexed(database) for word in vocabulary_of(keys))
     return dict(database.execute("SELECT word, uses FROM word")) == counted
+
+
+def all_indexed(database: sqlite3.Connection) -> Iterator[tuple[int, str]]:
+    """Yield the id and the keys of each passage of all topics."""
+    for row in database.execute("SELECT topic, keys FROM indexed"):
+        ids = database.execute("SELECT id FROM passage WHERE topic = ? ORDER BY id", row[:1]).fetchall()
+        yield from indexed_passages({"passage": ids, "indexed": [row]})
 
 
 def index_is_sound(database: sqlite3.Connection) -> bool:
@@ -48,6 +54,7 @@ def index_is_sound(database: sqlite3.Connection) -> bool:
     run = database.execute
     database.executescript(COPY_OF_THE_INDEX)
     try:
+        database.executemany("INSERT INTO temp.sound_passage VALUES (?, ?)", all_indexed(database))
         for shadow in SHADOWS:
             run(f"DELETE FROM temp.sound_{shadow}")  # noqa: S608  (constants)
             run(f"INSERT INTO temp.sound_{shadow} SELECT * FROM main.search_{shadow}")  # noqa: S608
@@ -55,5 +62,5 @@ def index_is_sound(database: sqlite3.Connection) -> bool:
     except sqlite3.DatabaseError:
         return False
     finally:
-        database.executescript("DROP TABLE temp.sound; DROP VIEW temp.sound_passage")
+        database.executescript("DROP TABLE temp.sound; DROP TABLE temp.sound_passage")
     return True

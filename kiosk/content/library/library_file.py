@@ -10,10 +10,10 @@ from kiosk.base.own_command import typed_command
 from kiosk.base.platforms import lock_shared
 from kiosk.errors import ExitCode, KioskError
 
-FORMAT = 8
+FORMAT = 9
 """Version of the library's tables, stored in SQLite's `user_version`; no other version can be read."""
 
-BUILDER = 21
+BUILDER = 22
 """Version of the builder: raise it whenever the same content would yield a different library."""
 
 APPLICATION = 0x4B494F53

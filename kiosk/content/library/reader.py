@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,11 +32,22 @@ ILLUSTRATION = "illustration:"
 ILLUSTRATION_WIDTHS = (480, 560, 640, 720, 820, 1000, 1600)
 """Stored widths of each illustration, in pixels: scaling a large one down would delay the start."""
 
+LANGUAGE_NAME = "name:"
+"""Prefix of the media key of a language's own name as a picture: `name:<language>/<height>`."""
+
+LANGUAGE_NAME_HEIGHTS = (128, 256, 512)
+"""Stored heights of each name, in pixels: 1.7 times the font size."""
+
+CRISP = 1.5
+"""A drawn name is scaled down by at least this factor: scaled by less, its strokes would blur."""
+
 ICON = "icon:"
 """Prefix of the media key of an icon, so that one drawing can be both an icon and a figure."""
 
 CLIP = "clip:"
 """Prefix of the media key of a sentence's recording: `clip:<language>:<digest>`."""
+
+OF_PAGE = "FROM page WHERE topic = ? AND language = ? AND section = ?"
 
 TRANSLATED = " AND (topic, language) IN (SELECT topic, language FROM card WHERE translation <> 'missing')"
 """SQL condition that excludes topics shown in the source language for want of a translation."""
@@ -81,7 +93,7 @@ class Library(LibraryFile):
 
     def reviews(self, language: str) -> dict[tuple[str, str], Review]:
         """Return the reviews in a language by topic and section."""
-        query = "SELECT topic, section, json_extract(body, '$.review') FROM page WHERE language = ?"
+        query = "SELECT topic, section, review FROM page WHERE language = ?"
         rows = self._read(query, language)
         return {(topic, section): Review(*json.loads(review)) for topic, section, review in rows}
 
@@ -121,11 +133,10 @@ class Library(LibraryFile):
         """Return a section's page; raise `LibraryError` if it does not exist."""
         from kiosk.content.blocks.records import page_from_json  # deferred: slows the first screen
 
-        query = "SELECT body FROM page WHERE topic = ? AND language = ? AND section = ?"
-        (body,) = self._row(query, topic, language, section)
+        (body,) = self._row(f"SELECT body {OF_PAGE}", topic, language, section)
         try:
-            return page_from_json(body)
-        except ValueError as error:
+            return page_from_json(zlib.decompress(body))
+        except (ValueError, TypeError, zlib.error) as error:
             raise self._damaged(f"the page {topic}/{section}") from error
 
     def term(self, topic: str, term: str, language: str) -> "Term":
@@ -171,6 +182,15 @@ class Library(LibraryFile):
         stored = next((stored for stored in ILLUSTRATION_WIDTHS if stored >= width), ILLUSTRATION_WIDTHS[-1])
         return self._picture(KIOSK, f"{ILLUSTRATION}{name}/{stored}")
 
+    def language_name(self, language: str, height: int) -> bytes | None:
+        """Return a language's own name as a mask like an icon, or `None` if it is not drawn.
+
+        It is the smallest picture that can be scaled down well to `height` pixels, or else the largest.
+        """
+        enough = (stored for stored in LANGUAGE_NAME_HEIGHTS if stored >= CRISP * height)
+        stored = next(enough, LANGUAGE_NAME_HEIGHTS[-1])
+        return self._picture(KIOSK, f"{LANGUAGE_NAME}{language}/{stored}")
+
     def media(self, key: str) -> bytes | None:
         """Return a picture by its key `<topic>/<path>`, or `None` if it does not exist."""
         topic, _, name = key.partition("/")
@@ -188,8 +208,19 @@ class Library(LibraryFile):
 
     def sentences(self, topic: str, section: str, language: str) -> tuple[tuple[str, str], ...]:
         """Return a section's sentences that are in the language itself, as (block id, text) pairs."""
-        query = "SELECT block, text FROM sentence WHERE topic = ? AND language = ? AND section = ? ORDER BY position"
-        return tuple(self._read(query, topic, language, section))
+        from kiosk.content.reading.sentences import sentences
+        from kiosk.content.search.word_breaks import without_breaks
+
+        if not self._read(f"SELECT 1 {OF_PAGE}", topic, language, section):
+            return ()
+        page = self.page(topic, section, language)
+        return tuple(
+            (block.id, sentence)
+            for block in page.blocks
+            if page.language_of(block) == language
+            for text in block.plain_texts()
+            for sentence in sentences(without_breaks(text))
+        )
 
     def passages(self, match: str, limit: int) -> list[tuple[str, ...]]:
         """Return the passages that match an FTS5 expression, best first.

@@ -7,17 +7,19 @@ build that changes one topic need not read the others.
 import hashlib
 import json
 import sqlite3
-from collections.abc import Iterable
+import zlib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from kiosk.content.blocks.cards import card_to_json
 from kiosk.content.blocks.records import Term, to_json
-from kiosk.content.reading.sentences import sentences
 from kiosk.content.search.alphabet import order_of
 from kiosk.content.search.folding import KINDS
-from kiosk.content.search.passages import INDEXED, KIND_BITS, Passage, first_passage, passages
+from kiosk.content.search.passages import INDEXED, Passage, passages
+from kiosk.content.search.slots import passage_ids
 from kiosk.content.search.word_breaks import without_breaks
+from kiosk.errors import KioskError
 
 if TYPE_CHECKING:
     from kiosk.content.library.compile_topic import CompiledTopic  # needs the authoring tools
@@ -26,12 +28,12 @@ Row = tuple[Any, ...]
 
 COLUMNS = {
     "card": "topic, language, translation, body",
-    "page": "topic, language, section, body",
-    "sentence": "topic, language, section, position, block, text",
+    "page": "topic, language, section, review, body",
     "term": "topic, language, id, term, markup, plain, written",
     "quiz": "topic, language, body",
     "media": "topic, key, data",
-    "passage": "id, topic, language, kind, section, block, term, text, more, readings, keys",
+    "passage": "id, topic, language, kind, section, block, term, text, more, readings",
+    "indexed": "topic, keys",
     "entry": "topic, language, initial, sort, text, kind, section, block, term",
 }
 """The tables whose rows each belong to one topic, with their columns in the order used by `TopicRows.tables`."""
@@ -51,12 +53,16 @@ class TopicRows:
 
 
 def compiled_rows(
-    topic: str, fingerprint: str, topics: list["CompiledTopic"], media: dict[str, bytes]
+    topic: str, fingerprint: str, slot: int, topics: list["CompiledTopic"], media: dict[str, bytes]
 ) -> TopicRows:
-    """Return the rows of a topic that was compiled in all its languages."""
+    """Return the rows of a topic that was compiled in all its languages; `slot` is that of its passages.
+
+    Raise `KioskError` if it has more sentences than a topic can have.
+    """
     tables: dict[str, list[Row]] = {table: [] for table in COLUMNS}
     tables["media"] = [(topic, key, data) for key, data in media.items()]
-    numbers = [first_passage(topic) + (kind << KIND_BITS) for kind in range(len(KINDS))]
+    ids = passage_ids(slot)
+    keys: dict[int, str] = {}
     for compiled in topics:
         language = compiled.pages[0].language
         tables["card"].append((topic, language, compiled.card.translation, card_to_json(compiled.card)))
@@ -67,23 +73,19 @@ def compiled_rows(
         if compiled.check:
             tables["quiz"].append((topic, language, to_json(compiled.check)))
         for page in compiled.pages:
-            place = (topic, language, page.section)
-            tables["page"].append((*place, to_json(page)))
-            spoken = [
-                (block.id, without_breaks(text))
-                for block in page.blocks
-                if page.language_of(block) == language
-                for text in block.plain_texts()
-            ]
-            divided = [(block, part) for block, text in spoken for part in sentences(text)]
-            tables["sentence"] += [
-                (*place, position, block, text) for position, (block, text) in enumerate(divided)
-            ]
-        for passage in passages(compiled, language):
-            kind = KINDS.index(passage.kind)
-            tables["passage"].append((numbers[kind], topic, language, *passage))
-            numbers[kind] += 1
+            body = zlib.compress(to_json(page).encode())
+            tables["page"].append((topic, language, page.section, json.dumps(page.review), body))
+        for passage, indexed in passages(compiled, language):
+            passage_id = next(ids[KINDS.index(passage.kind)], None)
+            if passage_id is None:
+                raise KioskError(
+                    f"The topic {topic} has too many sentences.", "divide it into several topics"
+                )
+            tables["passage"].append((passage_id, topic, language, *passage))
+            keys[passage_id] = indexed
             tables["entry"] += entry_rows(topic, language, passage, compiled.terms)
+    if keys:
+        tables["indexed"] = [(topic, packed(keys[passage_id] for passage_id in sorted(keys)))]
     for rows in tables.values():
         rows.sort()  # in primary key order, which is fast to insert
     return TopicRows(topic, fingerprint, checksum_of((topic, fingerprint), tables.values()), tables)
@@ -99,6 +101,21 @@ def entry_rows(topic: str, language: str, passage: Passage, terms: tuple[Term, .
         passage.text: passage.text
     }
     return [(topic, language, *order_of(name, language), label, *place) for name, label in names.items()]
+
+
+def packed(keys: Iterable[str]) -> bytes:
+    """Return the keys of a topic's passages, in the order of their ids, as they are stored.
+
+    They are only read when the topic is removed from the index; compressed they take an eighth.
+    """
+    return zlib.compress("\n".join(keys).encode())
+
+
+def indexed_passages(tables: Mapping[str, Sequence[Row]]) -> Iterator[tuple[int, str]]:
+    """Yield the id and the keys of each passage, from the rows of "passage", sorted by id, and "indexed"."""
+    for _, data in tables["indexed"]:
+        keys = zlib.decompress(data).decode().split("\n")
+        yield from ((row[0], text) for row, text in zip(tables["passage"], keys, strict=True))
 
 
 def stored_rows(database: sqlite3.Connection, topic: str) -> TopicRows | None:

@@ -2,7 +2,10 @@
 
 from pathlib import Path
 
-SEARCH = "tokenize='ascii', prefix='2 3 4 5', detail='none', columnsize=0"
-"""Options of the search index: keys are space-separated words already, and rows are stored best first."""
+SEARCH = "keys, content='', tokenize='ascii', prefix='2 3 4 5', detail='none', columnsize=0"
+"""Column and options of the search index: keys are space-separated words already, and rows are stored best first."""
+
+SHADOWS = ("data", "idx", "config")
+"""The tables in which FTS5 stores the index, by the end of their name."""
 
 SCHEMA = Path(__file__).with_suffix(".sql").read_text(encoding="utf-8").replace("{SEARCH}", SEARCH)

@@ -28,6 +28,7 @@ from kiosk.content.media.films import FilmFile, read_film
 from kiosk.content.media.media_checks import media_in
 from kiosk.content.media.pictures import Picture, read_icon, read_picture
 from kiosk.content.review.reviews import with_reviews
+from kiosk.content.search.slots import slots_of
 from kiosk.content.search.word_breaks import breaker
 from kiosk.content.source.checks import check_topic, icon_names
 from kiosk.content.source.problems import Problem, errors
@@ -65,7 +66,9 @@ class TopicMaker:
         self._content = replace(content, topics=[], problems=[])
         self._icons = icon_names(icons_dir)
         self._with_pseudo = with_pseudo
-        settings = content.kiosk.shape.settings if content.kiosk.shape is not None else {}
+        kiosk = content.kiosk.shape
+        self._slots = slots_of(kiosk.topics if kiosk is not None else ())
+        settings = kiosk.settings if kiosk is not None else {}
         self._hides_missing = settings.get("missing_language") == "hide"
 
     def make(self, name: str, fingerprint: str) -> BuildResult:
@@ -78,7 +81,7 @@ class TopicMaker:
         if files is None or errors(problems):
             return BuildResult(None, problems)
         compiled, media = self.compile(files)
-        return BuildResult(compiled_rows(name, fingerprint, compiled, media), problems)
+        return BuildResult(compiled_rows(name, fingerprint, self._slots[name], compiled, media), problems)
 
     def compile(self, files: TopicFiles) -> tuple[list[CompiledTopic], dict[str, bytes]]:
         """Compile an error-free topic in all its languages; also return its pictures, films, icons and clips by key."""

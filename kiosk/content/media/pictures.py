@@ -84,11 +84,21 @@ def read_icon(path: Path) -> Picture:
 
     The start screen decodes five of them: a single channel takes a third of the time of full color.
     """
+    return _mask(path, ICON_SIDE, ICON_SIDE)
+
+
+def read_word(path: Path, height: int) -> Picture:
+    """Return a drawn word as a mask like an icon, of this height in pixels and as wide as its drawing requires."""
+    return _mask(path, None, height)
+
+
+def _mask(path: Path, width: int | None, height: int) -> Picture:
     data = _bytes(path)
     if not is_svg(data):
         raise PictureRefused("an icon must be an SVG")
-    _check(data)
-    return _opacity(_drawn(data.replace(b"currentColor", b"#ffffff"), ICON_SIDE, ICON_SIDE))
+    box_width, box_height = _check(data)
+    width = width or round(height * box_width / box_height)
+    return _opacity(_drawn(data.replace(b"currentColor", b"#ffffff"), width, height))
 
 
 FAST = 1

@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 from itertools import chain
 from typing import NamedTuple
 
-from kiosk.content.languages import LANGUAGES, Segmentation, record_of
+from kiosk.content.languages import LANGUAGES, Script, Segmentation, record_of
 from kiosk.content.search.folding import (
     IDEOGRAPH,
     WORD,
@@ -21,7 +21,7 @@ LONGEST = 28
 
 HAN = re.compile(IDEOGRAPH)
 MIXED = re.compile(f"{IDEOGRAPH}|(?:(?!{IDEOGRAPH}).)+")
-UNSPELLED_MARKS = tuple(
+UNSPELLED_MARKS = frozenset(
     language_mark(record.code) for record in LANGUAGES if record.script.segmentation != "spaces"
 )
 STEMS = "|"
@@ -64,6 +64,7 @@ def words_of(text: str, language: str, readings: str = "") -> list[Unit]:
     return units
 
 
+@lru_cache(maxsize=65536)
 def forms_of(word: str, language: str) -> tuple[str, ...]:
     """Return the forms in which a space-separated word may be typed."""
     folded = fold_word(word)
@@ -163,25 +164,27 @@ def _entry(surface: str, reading: str) -> str:
 def keys_of(text: str, language: str, readings: str = "") -> tuple[str, ...]:
     """Return the distinct keys of a text; typing the beginning of any of them finds it."""
     units = words_of(text, language, readings)
-    keys = (_keys_from(units, position, language, text) for position in range(len(units)))
+    if is_spelled(language):
+        return tuple(dict.fromkeys(chain.from_iterable(unit.forms for unit in units)))
+    script = record_of(language).script
+    keys = (_keys_from(units, position, script, text) for position in range(len(units)))
     return tuple(dict.fromkeys(chain.from_iterable(keys)))
 
 
-def _keys_from(units: list[Unit], position: int, language: str, text: str) -> list[str]:
-    segmentation = segmentation_of(language)
-    if segmentation == "spaces":
-        return list(units[position].forms)
-    run = [units[position]]
-    for unit in units[position + 1 : position + record_of(language).script.key_units]:
-        gap = text[run[-1].end : unit.begin]
-        if gap and (segmentation != "hangul" or gap != " "):
+def _keys_from(units: list[Unit], position: int, script: Script, text: str) -> list[str]:
+    first = units[position]
+    run = [first.forms]
+    end = first.end
+    for unit in units[position + 1 : position + script.key_units]:
+        if unit.begin > end and (script.segmentation != "hangul" or text[end : unit.begin] != " "):
             break
-        run.append(unit)
-    if segmentation == "pinyin" and len(run[0].forms) == 1:
+        run.append(unit.forms)
+        end = unit.end
+    if script.segmentation == "pinyin" and len(first.forms) == 1:
         run = run[:1]  # Latin letters: users put a space after them
     return [
-        "".join(unit.forms[min(form_index, len(unit.forms) - 1)] for unit in run)[:LONGEST]
-        for form_index in range(len(run[0].forms))
+        "".join([forms[form_index] if form_index < len(forms) else forms[-1] for forms in run])[:LONGEST]
+        for form_index in range(len(first.forms))
     ]
 
 
@@ -209,5 +212,8 @@ def is_spelled(language: str) -> bool:
 
 def vocabulary_of(indexed: str) -> set[str]:
     """Return the words to suggest for misspelt ones from an indexed text, with their language's mark."""
-    words = set(map(without_kind, indexed.split(f" {STEMS} ", 1)[0].split()))
-    return {word for word in words if word[0] not in UNSPELLED_MARKS}
+    words = f" {indexed}".partition(f" {STEMS} ")[0].split()
+    if not words:
+        return set()
+    mark = without_kind(words[0])[0]  # a text is in one language
+    return set() if mark in UNSPELLED_MARKS else {mark + word[1:] for word in words}

@@ -1,6 +1,5 @@
 """Divides a compiled topic into searchable passages: its sections, terms, headings and sentences."""
 
-import hashlib
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
@@ -22,17 +21,11 @@ TERM_LINK = re.compile(r'"term:([^"]*)"')
 INDEXED = ("section", "term")
 """The kinds of passage that the alphabetical index lists."""
 
-KIND_BITS = 61
-"""The bits of a passage id above these hold its kind, so that the index returns the best matches first unsorted."""
-
-PASSAGES = 20
-"""Bits for the passages of one topic (a million); 41 bits are left for the topic."""
-
 
 class Passage(NamedTuple):
     """A search result: `text` is shown with matches highlighted, `more` below it.
 
-    `keys` are in indexed form, `readings` as taken by `keys.words_of`.
+    `readings` are as taken by `keys.words_of`.
     """
 
     kind: str
@@ -42,16 +35,10 @@ class Passage(NamedTuple):
     text: str
     more: str
     readings: str
-    keys: str
 
 
-def first_passage(topic: str) -> int:
-    """Return the id of a topic's first passage, which depends on its name alone: no other topic renumbers it."""
-    return int.from_bytes(hashlib.sha256(topic.encode()).digest()[:8], "big") >> 23 << PASSAGES
-
-
-def passages(topic: "CompiledTopic", language: str) -> Iterator[Passage]:
-    """Yield all passages of a topic in one language."""
+def passages(topic: "CompiledTopic", language: str) -> Iterator[tuple[Passage, str]]:
+    """Yield all passages of a topic in one language, each with its keys in indexed form."""
     builder = _PassageBuilder(topic, language)
     yield from map(builder.section, topic.pages)
     yield from map(builder.term, topic.terms)
@@ -73,11 +60,11 @@ class _PassageBuilder:
             if term.also
         ]
 
-    def section(self, page: "Page") -> Passage:
+    def section(self, page: "Page") -> tuple[Passage, str]:
         """Return a section's passage, which its summary also finds."""
         return self._passage("section", page.section, "", page.title, more=page.summary, also=page.summary)
 
-    def term(self, term: "Term") -> Passage:
+    def term(self, term: "Term") -> tuple[Passage, str]:
         """Return a term's passage, placed where it is first linked; its synonyms find it too."""
         section, block = self._place(term.id)
         also = " · ".join(term.also)
@@ -85,7 +72,7 @@ class _PassageBuilder:
             "term", section, block, term.term, term=term.id, more=term.meaning.plain, also=also
         )
 
-    def block(self, page: "Page", block: "Block") -> Iterator[Passage]:
+    def block(self, page: "Page", block: "Block") -> Iterator[tuple[Passage, str]]:
         """Yield a block's heading, and its sentences unless the block is sensitive."""
         if block.title:
             yield self._passage("heading", page.section, block.id, block.title)
@@ -108,7 +95,7 @@ class _PassageBuilder:
         term: str = "",
         more: str = "",
         also: str = "",
-    ) -> Passage:
+    ) -> tuple[Passage, str]:
         text, more, also = map(without_breaks, (text, more, also))
         readings = readings_of(text, self._language)
         words = keys_of(text, self._language, readings)
@@ -119,7 +106,7 @@ class _PassageBuilder:
         stems = (*stems_of(words, self._language), *synonyms)
         place = (self._language, KINDS.index(kind), self._topic.card.id)
         keys = index_entry(words, stems, place)
-        return Passage(kind, section, block, term, text, more, readings, keys)
+        return Passage(kind, section, block, term, text, more, readings), keys
 
     def _place(self, term: str) -> tuple[str, str]:
         return self._places.get(term, (self._topic.pages[0].section, ""))

@@ -19,7 +19,7 @@ from kiosk.content.translation.measures import lacks, measures_in
 NUMBER = r"\d{1,3}(?:[\u00a0\u202f ]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*"
 """A number; a space in it separates thousands."""
 
-ARABIC_SIGNS = str.maketrans({"\u066b": ".", "\u066c": ","})
+ARABIC_SIGNS: dict[int, str] = str.maketrans({"\u066b": ".", "\u066c": ","})
 """The decimal and thousands separators used with Arabic digits."""
 
 IDEOGRAPHIC_POWERS = {2: "百백", 3: "千천", 4: "万萬만", 8: "億亿억"}
@@ -108,19 +108,28 @@ def _differences(source: Wording, translation: Wording) -> tuple[Difference, ...
 
 
 def _compare(source: Wording, translation: Wording) -> Iterator[Difference]:
-    for what, extract in COMPARED.items():
-        expected, found = extract(source), extract(translation)
+    for (what, extract), expected, found in zip(
+        COMPARED.items(), aspects(source), aspects(translation), strict=True
+    ):
+        if not expected and not found:
+            continue
         missing, added = expected - found, found - expected
-        if extract is numbers:
+        if extract is numbers and added:
             added -= month_numbers(source) + spelled_numbers(source)
         elif extract is acronyms:
             added = Counter()
         if missing or added:
             yield Difference(what, tuple(missing.elements()), tuple(added.elements()))
-    units = sorted(measures_in(source.text, source.language))
+    units = measures_in(source.text, source.language)
     lost = tuple(unit for unit in units if lacks(translation.text, unit, translation.language))
     if lost:
         yield Difference("units", lost, ())
+
+
+@lru_cache(maxsize=REMEMBERED)  # a source is compared with each translation
+def aspects(wording: Wording) -> tuple[Counter[str], ...]:
+    """Return what is compared of a text, in the order of `COMPARED`; the result is shared."""
+    return tuple(extract(wording) for extract in COMPARED.values())
 
 
 def numbers(wording: Wording) -> Counter[str]:
@@ -142,10 +151,12 @@ def numbers(wording: Wording) -> Counter[str]:
 
 def with_ascii_digits(text: str) -> str:
     """Return a text with Arabic and other native digits and separators replaced by those of English."""
-    return "".join(
-        str(unicodedata.digit(sign)) if sign.isdigit() and not sign.isascii() else sign
-        for sign in text.translate(ARABIC_SIGNS)
-    )
+    if text.isascii():
+        return text
+    native = {
+        ord(sign): str(unicodedata.digit(sign)) for sign in set(text) if sign.isdigit() and not sign.isascii()
+    }
+    return text.translate(ARABIC_SIGNS | native)
 
 
 def value_of(number: str, language: str) -> Decimal | None:

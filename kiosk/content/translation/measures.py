@@ -6,7 +6,7 @@ their words for spans of time. Units that are not in them are not compared.
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from kiosk.content.languages import TimeUnits, record_of
 
@@ -26,6 +26,8 @@ UNSEPARATED = "[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
 AFTER_NUMBER = re.compile(UNSEPARATED)
 """Scripts without spaces between words, and Korean, whose words take endings: a unit must follow a number."""
 
+DIGIT = re.compile(r"\d")
+
 GAP = r"[\s\u00a0-]?"
 """Optional separator between a number and its unit: 5-year, 5 cm."""
 
@@ -33,13 +35,16 @@ SPAN_GAP = rf"[^\W\d]{{0,2}}{GAP}"
 """Optional separator between a number and a time span in scripts without spaces: 10多年 and 10万年."""
 
 
-def measures_in(text: str, language: str) -> set[str]:
-    """Return the known units that follow numbers in a text."""
-    return {
+@lru_cache(maxsize=4096)  # a source is compared with each translation
+def measures_in(text: str, language: str) -> tuple[str, ...]:
+    """Return the known units that follow numbers in a text, sorted."""
+    if not DIGIT.search(text):
+        return ()
+    return tuple(
         unit
-        for unit in (*SYMBOLS, *TimeUnits._fields)
+        for unit in sorted((*SYMBOLS, *TimeUnits._fields))
         if (pattern := _after_number(unit, language)) and pattern.search(text)
-    }
+    )
 
 
 def lacks(text: str, unit: str, language: str) -> bool:

@@ -32,13 +32,14 @@ class Pictures(QObject):
     @Slot(str, QColor, result=str)
     def icon(self, name: str, color: QColor) -> str:
         """Return the URL of an icon in a colour; empty if there is none."""
-        rgb = color.name()
+        return self._tinted(("icon", name), color, lambda: self._source.icon(name))
 
-        def tinted_icon() -> bytes | None:
-            shape = self._source.icon(name)
-            return None if shape is None else tinted(shape, int(rgb[1:], 16))
-
-        return self._address(("icon", name, rgb), tinted_icon)
+    @Slot(str, int, QColor, result=str)
+    def languageName(self, code: str, height: int, color: QColor) -> str:
+        """Return the URL of a language's drawn name for a height in pixels, in a colour; empty if it is not drawn."""
+        return self._tinted(
+            ("name", code, str(height)), color, lambda: self._source.language_name(code, height)
+        )
 
     @Slot(str, int, result=str)
     def illustration(self, name: str, width: int) -> str:
@@ -73,6 +74,16 @@ class Pictures(QObject):
     def close(self) -> None:
         """Free the memory files; no item may use them any more."""
         self._store.close()
+
+    def _tinted(self, key: tuple[str, ...], color: QColor, read: Callable[[], bytes | None]) -> str:
+        """Return the URL of a mask in a colour."""
+        rgb = color.name()
+
+        def tinted_mask() -> bytes | None:
+            mask = read()
+            return None if mask is None else tinted(mask, int(rgb[1:], 16))
+
+        return self._address((*key, rgb), tinted_mask)
 
     def _address(self, key: tuple[str, ...], read: Callable[[], bytes | None]) -> str:
         if key in self._stored:

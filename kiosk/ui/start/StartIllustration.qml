@@ -26,8 +26,8 @@ Item {
         asynchronous: true
         cache: false
         retainWhileLoading: true
-        // Unscaled: its height may differ by one pixel from the rounded one.
-        fillMode: Image.Pad
+        // Unscaled: its height may differ by one pixel from the rounded one. Only the largest is scaled.
+        fillMode: illustration.room > 1200 ? Image.PreserveAspectFit : Image.Pad
         source: address()
         // The cached file was removed or damaged: requesting it again rewrites it.
         onStatusChanged: if (status === Image.Error)

@@ -44,7 +44,7 @@ Item {
     component Pill: PressArea {
         id: pill
 
-        property string family: Theme.family
+        required property Item words
 
         implicitWidth: Math.ceil(Math.max(Theme.touch, words.implicitWidth + languages.body * 1.6))
         implicitHeight: Math.ceil(Math.max(Theme.touch, words.implicitHeight + languages.body * 0.5))
@@ -55,19 +55,6 @@ Item {
             control: pill
             radius: height / 2
             borderWidth: Math.max(2, Theme.line)
-        }
-        Label {
-            id: words
-
-            anchors.centerIn: parent
-            text: pill.label
-            font {
-                family: pill.family
-                pixelSize: languages.body
-            }
-            lineHeight: 1
-            wrapMode: Text.NoWrap
-            Accessible.ignored: true
         }
     }
 
@@ -87,8 +74,16 @@ Item {
             y: place.y
             height: languages.rowHeight
             label: modelData.name
-            family: modelData.family
+            words: languageName
             onSelected: languages.navigation.beginIn(modelData.code)
+
+            LanguageName {
+                id: languageName
+
+                anchors.centerIn: parent
+                language: choice.modelData
+                size: languages.body
+            }
         }
     }
     Pill {
@@ -97,7 +92,20 @@ Item {
         objectName: "languages"
         anchors.left: parent.left
         visible: !languages.all
-        label: "Language  ·  语言  ·  اللغة"
+        // Empty until it is needed, so that its fonts are not loaded.
+        label: languages.all ? "" : "Language  ·  语言  ·  اللغة"
+        words: listLabel
         onSelected: languages.sheets.chooseLanguage()
+
+        Label {
+            id: listLabel
+
+            anchors.centerIn: parent
+            text: listButton.label
+            font.pixelSize: languages.body
+            lineHeight: 1
+            wrapMode: Text.NoWrap
+            Accessible.ignored: true
+        }
     }
 }

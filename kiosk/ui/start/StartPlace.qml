@@ -141,10 +141,10 @@ PressArea {
             id: words
 
             // The estimated height of the languages until they are loaded after the first frame, so that nothing moves
-            // far. A name is 6.1 em wide on average; the tallest script is 2.64 em high.
+            // far. A name is 6.1 em wide on average, and 2.2 em high.
             readonly property real languageGap: Math.round(Theme.touchGap * 1.5)
             readonly property int likelyRows: stage.allLanguages ? Math.ceil(start.kiosk.choices.count * 6.1 * stage.body / Math.max(1, stage.beside ? stage.wordsWidth : Theme.width - 2 * stage.margin)) : 1
-            readonly property real likelyHeight: start.kiosk.choices.severalLanguages ? likelyRows * (Math.ceil(Math.max(Theme.touch, 2.64 * stage.body)) + languageGap) - languageGap : 0
+            readonly property real likelyHeight: start.kiosk.choices.severalLanguages ? likelyRows * (Math.ceil(Math.max(Theme.touch, 2.2 * stage.body)) + languageGap) - languageGap : 0
             readonly property real languagesHeight: languages.item !== null ? languages.height : likelyHeight
             // Computed here, because a column updates its height only in the next frame.
             readonly property real needed: clinic.height + title.height + (stage.sentence ? text.height + spacing : 0) + button.height + 2 * spacing + (languagesHeight > 0 ? languagesHeight + 2 * spacing : 0)
@@ -235,7 +235,7 @@ PressArea {
                 }
             }
         }
-        // Loaded after the first frame, because their scripts need six fonts.
+        // Loaded after the first frame, which does not need them.
         LazyLoader {
             id: languages
 
