@@ -65,6 +65,12 @@ def new_topic(store: ContentStore, title: str) -> tuple[Node, Texts]:
     return Node("topic", name), texts
 
 
+def new_language(store: ContentStore, language: str, clinic: str) -> Texts:
+    """Return the texts with a further language, in which the clinic has this name; nothing is translated yet."""
+    text = inserted(required_text(store, store.kiosk_file), ("languages", len(store.languages)), language)
+    return {store.kiosk_file: rewritten(text, ("clinic", language), clinic)}
+
+
 def add_section(store: ContentStore, topic: str, title: str, index: int) -> tuple[Node, Texts]:
     """Return a new section at an index, with a paragraph that is to be written."""
     file = store.topic_file(topic)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from kiosk.content.source.problems import Problem
+from kiosk.content.source.yaml_tree import TreePath
 from kiosk.editor.form.node_form import NodeForm, PlacedProblem
 from kiosk.editor.form.translation_form import TranslationForm
 from kiosk.editor.preview.builds import Builds
@@ -25,6 +26,7 @@ from kiosk.editor.preview.page import LivePage, ShownScreen
 from kiosk.editor.preview.watch import FolderWatch
 from kiosk.editor.preview.worker import BuildAnswer
 from kiosk.editor.store import outline
+from kiosk.editor.store.comparing import file_title
 from kiosk.editor.store.content_store import ContentStore
 from kiosk.editor.store.outline import Node
 from kiosk.editor.store.structure import Texts
@@ -32,7 +34,7 @@ from kiosk.editor.store.wording import in_plain_words
 from kiosk.editor.window.actions import Actions
 from kiosk.editor.window.content_tree import ContentTree
 from kiosk.editor.window.editing_window import EditingWindow
-from kiosk.editor.window.history import History
+from kiosk.editor.window.history import EditPlace, History
 from kiosk.editor.window.page_side import PageSide
 from kiosk.errors import KioskError
 
@@ -79,6 +81,7 @@ class EditorWindow(EditingWindow):
         self.side.languageChosen.connect(self._on_language)
         self.builds.answered.connect(self._built)
         self.history.failed.connect(self.tell)
+        self.history.reached.connect(self._show_place)
         store.subscribe(self._on_change)
         self.page.refresh()
         self.builds.request()
@@ -151,6 +154,23 @@ class EditorWindow(EditingWindow):
         if self.form is not None:
             self.form.flush()
 
+    def choose_language(self, language: str) -> None:
+        """Write and show another language."""
+        self.side.choose_language(language)
+
+    def write_text(self, node: Node, path: TreePath) -> None:
+        """Let the author write a text of the translation."""
+        if self.tree.current != node or not isinstance(self.form, TranslationForm):
+            self.tree.select(node)
+        if isinstance(self.form, TranslationForm):
+            self.form.write_at(path)
+            self.form_area.ensureWidgetVisible(self.form.field(path))
+
+    @property
+    def text_written(self) -> TreePath:
+        """Return the path of the text that is being translated, empty if none is."""
+        return self.form.current if isinstance(self.form, TranslationForm) else ()
+
     def _on_language(self, language: str) -> None:
         self.tree.set_language(language)
         self._show_problems()
@@ -175,7 +195,18 @@ class EditorWindow(EditingWindow):
 
     def _edited(self, texts: Texts, merge_key: str) -> None:
         node = self.form.node if self.form is not None else None
-        self.history.push("" if node is None else self.label_of(node), texts, merge_key)
+        label = "" if node is None else self.label_of(node)
+        self.history.push(label, texts, merge_key, before=EditPlace(node, self.language))
+
+    def _show_place(self, place: EditPlace) -> None:
+        """Show where an edit was undone or redone, or what is above it if that is gone."""
+        if place.language in self.store.languages:
+            self.choose_language(place.language)
+        node = place.node
+        while node is not None and not self.tree.select(node):
+            node = outline.parent_of(node)
+        if node is not None:
+            self._show_page(node)
 
     def label_of(self, node: Node) -> str:
         """Return where an edit is made, for the lists of versions and of what can be undone."""
@@ -222,9 +253,9 @@ class EditorWindow(EditingWindow):
         self.notice.setVisible(bool(conflicts))
         if conflicts:
             text = self.tr(
-                "Another program has changed {file}. It is not saved until you have compared them."
+                "Another program has changed “{title}”. It is not saved until you have compared both."
             )
-            self.notice_text.setText(text.format(file=conflicts[0].file.name))
+            self.notice_text.setText(text.format(title=file_title(self.store, conflicts[0].file)))
 
     def _recover(self) -> None:
         lost = self.store.cut_short()

@@ -55,7 +55,7 @@ class PageSide(QWidget):
         self.language.currentIndexChanged.connect(self._choose_language)
 
     def set_languages(self, languages: list[str]) -> None:
-        """Offer languages."""
+        """Offer languages; if the chosen one is no longer among them, the first one is chosen."""
         if languages == [self.language.itemData(index) for index in range(self.language.count())]:
             return
         chosen = self.language.currentData()
@@ -65,6 +65,8 @@ class PageSide(QWidget):
             self.language.addItem(NAMES.get(code, code), code)
         self.language.setCurrentIndex(max(0, self.language.findData(chosen)))
         self.language.blockSignals(False)
+        if chosen is not None and self.language.currentData() != chosen:
+            self._choose_language()
 
     def choose_language(self, code: str) -> None:
         """Choose a language, as the author would."""
