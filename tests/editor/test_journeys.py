@@ -304,7 +304,7 @@ def test_a_mistake_is_undone_after_a_restart(
             assert isinstance(dialog, VersionsDialog)
             assert "today" in dialog.list.item(0).text()
             dialog.list.setCurrentRow(dialog.list.count() - 1)
-            assert ["Care, title", "A mistake", "Care"] in rows_of(dialog.table)
+            assert ["Self-care, title", "A mistake", "Care"] in rows_of(dialog.table)
             dialog.accept()
 
         answer(monkeypatch, VersionsDialog, restore)
@@ -360,13 +360,15 @@ def test_another_program_s_change_is_compared_and_taken(
 
     def compare(dialog: QDialog) -> None:
         assert isinstance(dialog, ConflictDialog)
-        assert rows_of(dialog.table) == [["Care, title", "Mine", "Theirs"]]
+        assert rows_of(dialog.table) == [["Self-care, title", "Mine", "Theirs"]]
         dialog.theirs.click()
 
     answer(monkeypatch, ConflictDialog, compare)
     editor.notice_button.click()
     assert field(editor, "title").edit.toPlainText() == "Theirs"
     assert editor.notice.isHidden()
+    kept = [editor.store.versions.text(version.id) or "" for version in editor.store.versions.of("topics/")]
+    assert any("title: Mine" in text for text in kept)
 
 
 def test_blocks_are_added_moved_and_removed_with_the_keyboard(editor: EditorWindow) -> None:

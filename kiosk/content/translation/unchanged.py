@@ -12,7 +12,6 @@ from kiosk.content.blocks.inline import read_inline
 from kiosk.content.languages import record_of
 from kiosk.content.source.reader import TopicFiles
 from kiosk.content.source.yaml_tree import TreePath
-from kiosk.content.translation.figures import ACRONYM
 from kiosk.content.translation.states import text_states_of, texts_of
 
 VERIFIED = ("reviewed", "approved")
@@ -21,6 +20,7 @@ VERIFIED = ("reviewed", "approved")
 FEW_WORDS = 2
 """A text with at most this many words may be the same in two languages."""
 
+CODE = re.compile(r"\b[A-Z][A-Z0-9-]+\b")
 WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*")
 LETTERS_OF_A_WORD = 2
 """In a script without spaces between words."""
@@ -45,7 +45,7 @@ def is_untranslated(source: str, text: str, language: str, names: re.Pattern[str
     if source.casefold() != text.casefold() and plain(source) != plain(text):
         return False
     words = word_count(plain(source), language)
-    rest = ACRONYM.sub(" ", read_inline(source).prose().plain).casefold()
+    rest = CODE.sub(" ", read_inline(source).prose().plain).casefold()
     if names is not None:
         rest = names.sub(" ", rest)
     return words > FEW_WORDS and WORD.search(rest) is not None
