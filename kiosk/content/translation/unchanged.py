@@ -6,6 +6,7 @@ recorded a text as reviewed, or approved it, has confirmed that it is meant to b
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 
 from kiosk.content.blocks.inline import read_inline
@@ -20,6 +21,9 @@ VERIFIED = ("reviewed", "approved")
 FEW_WORDS = 2
 """A text with at most this many words may be the same in two languages."""
 
+REMEMBERED = 8192
+"""How many texts to remember without their marks: a preview compares all of a topic for each change of one."""
+
 CODE = re.compile(r"\b[A-Z][A-Z0-9-]+\b")
 WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*")
 LETTERS_OF_A_WORD = 2
@@ -30,19 +34,21 @@ def untranslated_texts(files: TopicFiles, language: str) -> Iterator[tuple[TreeP
     """Yield the path of each text that is the same as its source, unless that is confirmed, and the text."""
     first = next(iter(files.words))
     source, words = files.words[first].tree.data, files.words[language].tree.data
-    states = text_states_of(source, words, files.state_lines(language))
     originals = dict(texts_of(source))
     names = glossary_names(source)
-    for path, text in texts_of(words):
-        if states[path].state not in VERIFIED and is_untranslated(
-            originals.get(path, ""), text, first, names
-        ):
-            yield path, text
+    same = {
+        path: text
+        for path, text in texts_of(words)
+        if is_untranslated(originals.get(path, ""), text, first, names)
+    }
+    if same:  # seldom: the states need the digests of all texts
+        states = text_states_of(source, words, files.state_lines(language))
+        yield from ((path, text) for path, text in same.items() if states[path].state not in VERIFIED)
 
 
 def is_untranslated(source: str, text: str, language: str, names: re.Pattern[str] | None) -> bool:
     """Return whether a text is the same as its source, which is in `language`, and would have to be translated."""
-    if source.casefold() != text.casefold() and plain(source) != plain(text):
+    if not source or plain(source) != plain(text):
         return False
     words = word_count(plain(source), language)
     rest = CODE.sub(" ", read_inline(source).prose().plain).casefold()
@@ -51,6 +57,7 @@ def is_untranslated(source: str, text: str, language: str, names: re.Pattern[str
     return words > FEW_WORDS and WORD.search(rest) is not None
 
 
+@lru_cache(maxsize=REMEMBERED)
 def plain(text: str) -> str:
     """Return a text without marks, in small letters."""
     return " ".join(read_inline(text).prose().plain.split()).casefold()

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from kiosk.content.direction import in_own_direction
 from kiosk.content.languages import FROM_RIGHT
 from kiosk.content.source.yaml_edit import YamlEditError
 from kiosk.content.source.yaml_tree import TreePath
@@ -60,7 +61,10 @@ class TranslationForm(QWidget):
             if store.languages[0] in FROM_RIGHT:
                 source.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
             source.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-            terms = "; ".join(f"{term} = {translated or '?'}" for term, translated in text.terms)
+            terms = "; ".join(
+                f"{in_own_direction(term)} = {in_own_direction(translated or '?')}"
+                for term, translated in text.terms
+            )
             if terms:
                 source.setText(f"{text.source}\n\n{self.tr('Glossary')}: {terms}")
             edit = TextField(field, context)
@@ -85,7 +89,7 @@ class TranslationForm(QWidget):
     def refresh(self) -> None:
         """Show all translations and their states as the files have them, and how much there is to do."""
         done, count = progress(self._store, self.node.topic, self.language)
-        words = self.tr("{done} of {count} texts of this topic are translated. Ctrl+Enter: the next one")
+        words = self.tr("{done} of {count} texts are translated. Ctrl+Enter: next")
         self.progress.setText(words.format(done=done, count=count))
         for text in self._texts():
             if text.path in self._rows:

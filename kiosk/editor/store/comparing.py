@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from kiosk.content.direction import in_own_direction
 from kiosk.content.languages import NAMES
 from kiosk.content.source.partial import partial_topic
 from kiosk.content.source.reader import KIOSK_FILE, REVIEWS_FILE, STATES_SUFFIX, TOPIC_FILE
@@ -95,8 +96,8 @@ def file_title(store: ContentStore, file: Path) -> str:
     if file.name == REVIEWS_FILE:
         return f"{topic}: the medical reviews"
     if file.name.endswith(STATES_SUFFIX):
-        return f"{topic}: who stands for the translation into {NAMES.get(code, code)}"
-    return f"{topic}: the texts in {NAMES[code]}" if code in NAMES else file.name
+        return f"{topic}: who stands for the translation into {in_own_direction(NAMES.get(code, code))}"
+    return f"{topic}: the texts in {in_own_direction(NAMES[code])}" if code in NAMES else file.name
 
 
 class _Namer:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kiosk.content.direction import in_own_direction
 from kiosk.content.source.problems import Problem
 from kiosk.content.source.yaml_tree import TreePath
 from kiosk.editor.form.node_form import NodeForm, PlacedProblem
@@ -297,7 +298,8 @@ class EditorWindow(EditingWindow):
             if placed.problem.severity == "note" or not self._concerns_author(placed):
                 continue
             node = outline.node_at(self.store, placed.file, placed.path)
-            where = "" if node is None else f"{outline.title_of(self.store, node, self.language)}: "
+            title = "" if node is None else outline.title_of(self.store, node, self.language)
+            where = f"{in_own_direction(title)}: " if title else ""
             item = QListWidgetItem(f"{where}{in_plain_words(placed.problem)}")
             item.setData(Qt.ItemDataRole.UserRole, node)
             item.setToolTip(str(placed.problem))
