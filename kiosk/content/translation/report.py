@@ -100,10 +100,16 @@ def write_states(
         words = [path for path, _ in texts_of(files.words[language].tree.data) if path in source]
         chosen_texts = [path for path in words if section is None or path[:2] == ("sections", section)]
         if not chosen_texts:
-            raise KioskError(f"{files.id} has no section {section!r}.", "", ExitCode.USAGE)
+            has_section = section in (files.words[first].tree.data.get("sections") or {})
+            message = f"{files.id} has no {'texts of ' if has_section else ''}section {section!r}"
+            language_note = f" in {language!r} yet" if has_section else ""
+            raise KioskError(f"{message}{language_note}.", "", ExitCode.USAGE)
         if same_only:
             same = dict(untranslated_texts(files, language))
             chosen_texts = [path for path in chosen_texts if path in same]
+            if not chosen_texts:
+                yield f"{files.id}: no text is the same as in {first}"
+                continue
             yield from (f"{state_key(path)}: {same[path]}" for path in chosen_texts)
         elif state in VERIFIED:
             require_reviewable(files, language, chosen_texts)

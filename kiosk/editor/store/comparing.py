@@ -1,11 +1,13 @@
 """Compares two texts of a file for people who do not see the files: by place in plain words, text beside text."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from kiosk.content.direction import in_own_direction
 from kiosk.content.languages import NAMES
+from kiosk.content.source.authored_words import STATE_LINE
 from kiosk.content.source.partial import partial_topic
 from kiosk.content.source.reader import KIOSK_FILE, REVIEWS_FILE, STATES_SUFFIX, TOPIC_FILE
 from kiosk.content.source.yaml_tree import TreePath, read_tree
@@ -33,11 +35,14 @@ def differences(
     store: ContentStore, file: Path, mine: str | None, theirs: str | None
 ) -> list[TextDifference]:
     """Return what differs between two texts of a file of the content; `None` stands for no file."""
+    data: list[Any] = []
     for text in (mine, theirs):
-        if text is not None and (unreadable := read_tree(text.encode(), file.name)[1]):
-            place = f"The whole file, which cannot be read: {unreadable[0].message}"
+        tree, problems = read_tree((text or "{}").encode(), file.name)
+        if problems or not isinstance(tree.data, dict):
+            reason = problems[0].message if problems else "it has no names of values"
+            place = f"The whole file, which cannot be read: {reason}"
             return [TextDifference(place, mine or "", theirs or "")]
-    data = [None if text is None else read_tree(text.encode(), file.name)[0].data for text in (mine, theirs)]
+        data.append(tree.data)
     here, there = (dict(leaves(one, by_index=is_words(file))) for one in data)
     namers = [_Namer(store, file, one) for one in data]
     found = [
@@ -77,7 +82,8 @@ def leaves(data: Any, path: TreePath = (), *, by_index: bool) -> Iterator[tuple[
 
 def said(file: Path, text: str) -> str:
     """Return a value of a file as people read it: of a translation's state who stands for it, without its digests."""
-    return entry_from(text).description() if text and file.name.endswith(STATES_SUFFIX) else text
+    is_record = file.name.endswith(STATES_SUFFIX) and re.match(STATE_LINE, text)
+    return entry_from(text).description() if is_record else text
 
 
 def is_words(file: Path) -> bool:
@@ -109,7 +115,10 @@ class _Namer:
         first = mapping(store.data(store.words_file(self._topic, (store.languages or ["en"])[0])))
         words = mapping(data) if is_words(file) else {}
         source = {
-            part: {**mapping(words.get(part)), **mapping(first.get(part))}
+            part: {
+                name: mapping(entry)
+                for name, entry in {**mapping(words.get(part)), **mapping(first.get(part))}.items()
+            }
             for part in ("sections", "glossary", "check")
         }
         self._places = None if plan is None else TextPlaces(plan, source)
@@ -127,7 +136,10 @@ class _Namer:
         return labels(path)
 
     def _text_place(self, path: TreePath) -> str:
-        return labels(path) if self._places is None else self._places.place(path)
+        try:
+            return labels(path) if self._places is None else self._places.place(path)
+        except (LookupError, ValueError):  # the other program has written something else than texts there
+            return labels(path)
 
     def _node(self, path: TreePath) -> tuple[Node, TreePath]:
         """Return the node that a value of `topic.yaml` belongs to, and the rest of the path."""
