@@ -13,9 +13,9 @@ from kiosk.content.blocks.cards import MISSING
 from kiosk.content.reading.report import reading_report
 from kiosk.content.search.query import Search
 from kiosk.content.source.checks import check_content
-from kiosk.content.source.gaps import without_gaps
 from kiosk.content.source.problems import errors
 from kiosk.content.source.reader import read_content
+from kiosk.content.translation.gaps import without_gaps
 from kiosk.content.translation.report import report_lines, write_states
 from kiosk.content.translation.states import texts_of
 from kiosk.content.translation.unchanged import glossary_names, is_untranslated

@@ -12,11 +12,11 @@ from kiosk.content.languages import WRITTEN
 from kiosk.content.review.review_file import ReviewsFile
 from kiosk.content.source import authored, authored_words
 from kiosk.content.source.files import inside, is_ignored
-from kiosk.content.source.gaps import empty_texts, without_gaps
 from kiosk.content.source.problems import Kind, Problem, Severity, nearest
 from kiosk.content.source.shapes import validate
 from kiosk.content.source.yaml_text import MOST_BYTES
 from kiosk.content.source.yaml_tree import Tree, TreePath, read_tree
+from kiosk.content.translation.gaps import empty_texts, without_gaps
 
 if TYPE_CHECKING:
     from kiosk.content.translation.states import TranslatedTopic

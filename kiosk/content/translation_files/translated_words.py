@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from kiosk.content.source.gaps import without_gaps
 from kiosk.content.source.yaml_edit import deleted, inserted, replaced, replaced_all
 from kiosk.content.source.yaml_edit.entries import changed
 from kiosk.content.source.yaml_tree import TreePath, read_tree
+from kiosk.content.translation.gaps import without_gaps
 from kiosk.content.translation.states import texts_of
 from kiosk.content.translation.units import Unit, unit_of, units_of, words_from
 

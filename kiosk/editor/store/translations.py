@@ -39,7 +39,7 @@ class TranslatedText:
     terms: tuple[tuple[str, str], ...]
 
 
-class Place(NamedTuple):
+class NextText(NamedTuple):
     """A text of a topic, as what is to be translated next."""
 
     topic: str
@@ -121,7 +121,7 @@ def progress(store: ContentStore, topic: str, language: str) -> tuple[int, int]:
 
 def next_to_translate(
     store: ContentStore, language: str, node: Node | None, after: TreePath = ()
-) -> Place | None:
+) -> NextText | None:
     """Return the next text that is missing or stale in a language, or `None` if there is none.
 
     It is the first one from a node on, or after the text `after` of its topic; after the last one of all topics the
@@ -138,10 +138,10 @@ def next_to_translate(
         to_do = both.to_do()
         for path in order[first:]:
             if path in to_do:
-                return Place(node.topic, path)
+                return NextText(node.topic, path)
     for topic in (*topics[start + 1 :], *topics[: start + 1]):
         for path in _Translation(store, topic, language).to_do():
-            return Place(topic, path)
+            return NextText(topic, path)
     return None
 
 

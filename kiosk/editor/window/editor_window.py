@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 )
 
 from kiosk.content.direction import in_own_direction
-from kiosk.content.source.problems import Problem
 from kiosk.content.source.yaml_tree import TreePath
 from kiosk.editor.form.node_form import NodeForm, PlacedProblem
 from kiosk.editor.form.translation_form import TranslationForm
@@ -37,6 +36,7 @@ from kiosk.editor.window.content_tree import ContentTree
 from kiosk.editor.window.editing_window import EditingWindow
 from kiosk.editor.window.history import EditPlace, History
 from kiosk.editor.window.page_side import PageSide
+from kiosk.editor.window.placed_problems import concerns_author, placed_problem
 from kiosk.errors import KioskError
 
 RETRY_MILLISECONDS = 5000
@@ -276,18 +276,9 @@ class EditorWindow(EditingWindow):
         self.is_current = answer.built and not self.store.unsaved
         if answer.failure:
             self.tell(answer.failure)
-        self.problems = [self._placed(problem) for problem in answer.problems]
+        self.problems = [placed_problem(self.store, problem) for problem in answer.problems]
         self._show_problems()
         self._show_review()
-
-    def _placed(self, problem: Problem) -> PlacedProblem:
-        file = Path(problem.file)
-        tree = self.store.tree(file) if file.suffix == ".yaml" else None
-        at = problem.line, problem.column
-        places = () if tree is None else (*tree.keys.items(), *tree.values.items())
-        found = [(place, len(path), path) for path, place in places if place <= at]
-        path = max(found, key=lambda entry: entry[:2])[2] if found else ()
-        return PlacedProblem(problem, file, path)
 
     def _show_problems(self) -> None:
         if self.form is not None:
@@ -295,7 +286,7 @@ class EditorWindow(EditingWindow):
         self.problem_list.clear()
         faulty: set[Node] = set()
         for placed in self.problems:
-            if placed.problem.severity == "note" or not self._concerns_author(placed):
+            if placed.problem.severity == "note" or not concerns_author(self.store, placed, self.language):
                 continue
             node = outline.node_at(self.store, placed.file, placed.path)
             title = "" if node is None else outline.title_of(self.store, node, self.language)
@@ -308,12 +299,6 @@ class EditorWindow(EditingWindow):
                 faulty.add(node)
         self.problem_list.setVisible(self.problem_list.count() > 0)
         self.tree.set_faulty(faulty)
-
-    def _concerns_author(self, placed: PlacedProblem) -> bool:
-        """Return whether a problem is an error, or about what is written in this language or in all of them."""
-        languages = (self.store.languages[0], self.language)
-        others = [code for code in self.store.languages if code not in languages]
-        return placed.problem.severity == "error" or placed.file.stem not in others
 
     def _go_to_problem(self, item: QListWidgetItem) -> None:
         node = item.data(Qt.ItemDataRole.UserRole)
