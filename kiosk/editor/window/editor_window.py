@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kiosk.content.direction import in_own_direction
 from kiosk.content.source.yaml_tree import TreePath
 from kiosk.editor.form.node_form import NodeForm, PlacedProblem
 from kiosk.editor.form.translation_form import TranslationForm
@@ -30,13 +29,12 @@ from kiosk.editor.store.comparing import file_title
 from kiosk.editor.store.content_store import ContentStore
 from kiosk.editor.store.outline import Node
 from kiosk.editor.store.structure import Texts
-from kiosk.editor.store.wording import in_plain_words
 from kiosk.editor.window.actions import Actions
 from kiosk.editor.window.content_tree import ContentTree
 from kiosk.editor.window.editing_window import EditingWindow
 from kiosk.editor.window.history import EditPlace, History
 from kiosk.editor.window.page_side import PageSide
-from kiosk.editor.window.placed_problems import concerns_author, placed_problem
+from kiosk.editor.window.placed_problems import concerns_author, placed_problem, problem_item
 from kiosk.errors import KioskError
 
 RETRY_MILLISECONDS = 5000
@@ -183,14 +181,7 @@ class EditorWindow(EditingWindow):
         review = (
             None if node is None else self.page.review(node.topic, node.section or node.name, self.language)
         )
-        texts = {
-            "reviewed": self.tr("Reviewed by {by} on {on}"),
-            "changed": self.tr("Changed since it was reviewed by {by} on {on}"),
-            "awaiting": self.tr("Awaiting medical review"),
-        }
-        self.side.review.setText(
-            "" if review is None else texts[review.state].format(by=review.by, on=review.on)
-        )
+        self.side.show_review(review)
 
     # Edits
 
@@ -289,11 +280,7 @@ class EditorWindow(EditingWindow):
             if placed.problem.severity == "note" or not concerns_author(self.store, placed, self.language):
                 continue
             node = outline.node_at(self.store, placed.file, placed.path)
-            title = "" if node is None else outline.title_of(self.store, node, self.language)
-            where = f"{in_own_direction(title)}: " if title else ""
-            item = QListWidgetItem(f"{where}{in_plain_words(placed.problem)}")
-            item.setData(Qt.ItemDataRole.UserRole, node)
-            item.setToolTip(str(placed.problem))
+            item = problem_item(self.store, placed, node, self.language)
             self.problem_list.addItem(item)
             if node is not None and placed.problem.severity == "error":
                 faulty.add(node)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from kiosk.content.blocks.cards import Review
 from kiosk.content.languages import NAMES
 from kiosk.editor.preview.page import LivePage, ShownScreen
 from kiosk.editor.preview.pane import PagePane
@@ -67,6 +68,15 @@ class PageSide(QWidget):
         self.language.blockSignals(False)
         if chosen is not None and self.language.currentData() != chosen:
             self._choose_language()
+
+    def show_review(self, review: Review | None) -> None:
+        """Say who has reviewed what is shown, nothing if it is not known."""
+        texts = {
+            "reviewed": self.tr("Reviewed by {by} on {on}"),
+            "changed": self.tr("Changed since it was reviewed by {by} on {on}"),
+            "awaiting": self.tr("Awaiting medical review"),
+        }
+        self.review.setText("" if review is None else texts[review.state].format(by=review.by, on=review.on))
 
     def choose_language(self, code: str) -> None:
         """Choose a language, as the author would."""

@@ -2,9 +2,15 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListWidgetItem
+
+from kiosk.content.direction import in_own_direction
 from kiosk.content.source.problems import Problem
 from kiosk.editor.form.node_form import PlacedProblem
 from kiosk.editor.store.content_store import ContentStore
+from kiosk.editor.store.outline import Node, title_of
+from kiosk.editor.store.wording import in_plain_words
 
 
 def placed_problem(store: ContentStore, problem: Problem) -> PlacedProblem:
@@ -23,3 +29,15 @@ def concerns_author(store: ContentStore, placed: PlacedProblem, language: str) -
     languages = (store.languages[0], language)
     others = [code for code in store.languages if code not in languages]
     return placed.problem.severity == "error" or placed.file.stem not in others
+
+
+def problem_item(
+    store: ContentStore, placed: PlacedProblem, node: Node | None, language: str
+) -> QListWidgetItem:
+    """Return the entry of the list of problems for one that is about a node."""
+    title = "" if node is None else title_of(store, node, language)
+    where = f"{in_own_direction(title)}: " if title else ""
+    item = QListWidgetItem(f"{where}{in_plain_words(placed.problem)}")
+    item.setData(Qt.ItemDataRole.UserRole, node)
+    item.setToolTip(str(placed.problem))
+    return item
