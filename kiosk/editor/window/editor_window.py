@@ -205,7 +205,7 @@ class EditorWindow(EditingWindow):
         above = Node("section", node.topic, node.section) if node.kind == "block" else node
         return outline.title_of(self.store, above, self.store.languages[0])
 
-    def _on_change(self, files: set[Path]) -> None:
+    def _on_change(self, _files: set[Path]) -> None:
         self.is_current = False
         self.save()
         if self.form is not None:
@@ -215,7 +215,6 @@ class EditorWindow(EditingWindow):
         if node is not None:
             self.heading.setText(outline.title_of(self.store, node, self.language))
         self.side.set_languages(self.store.languages)
-        del files
 
     def save(self) -> None:
         """Save what can be saved, and build the page of it."""
