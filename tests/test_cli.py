@@ -107,7 +107,8 @@ def test_what_several_languages_lack_is_one_line_that_names_them(
     assert main(["build", str(small), "-o", str(tmp_path / "built.sqlite")]) == os.EX_OK
     lines = [line for line in capsys.readouterr().err.splitlines() if "'said'" in line]
     assert len(lines) == 1
-    assert "has no words here; it is shown in en; so in es.yaml, fr.yaml (add `said:`)" in lines[0]
+    assert "warning: 2 of 49 texts are missing; block 'said' of section 'care': shown in en" in lines[0]
+    assert "; so in es.yaml, fr.yaml (translate them)" in lines[0]
 
 
 def test_a_start_after_a_build_does_not_build_again(small: Path) -> None:

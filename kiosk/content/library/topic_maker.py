@@ -147,7 +147,7 @@ def captions_of(folder: Path, films: dict[str, FilmFile], language: str) -> dict
 def terms_of(files: TopicFiles, language: str) -> list[str]:
     """Return the names of a topic's glossary terms."""
     glossary = files.words[language].tree.data.get("glossary") or {}
-    return [entry["term"] for entry in glossary.values()]
+    return [entry["term"] for entry in glossary.values() if "term" in entry]
 
 
 def make_all(maker: TopicMaker, wanted: list[tuple[str, str]]) -> Generator[BuildResult, None, None]:

@@ -95,8 +95,8 @@ class TextPlaces:
         """Return the name of a glossary term, or the number of a question."""
         entries = self._source[path[0]]
         if path[0] == "glossary":
-            return str(entries[path[1]]["term"])
-        return f"question {list(entries).index(path[1]) + 1}"
+            return str((entries.get(path[1]) or {}).get("term") or path[1])
+        return f"question {list(entries).index(path[1]) + 1}" if path[1] in entries else str(path[1])
 
 
 def block_place(section: SectionPlan, block: str, path: TreePath) -> Iterator[str]:

@@ -10,6 +10,11 @@ from typing import Any
 from kiosk.content.documents.names import unused
 from kiosk.content.source.yaml_edit import YamlEditError, deleted, inserted, moved
 from kiosk.content.source.yaml_tree import TreePath
+from kiosk.content.translation_files.translated_words import (
+    NEW_FILE,
+    with_translations,
+    without_translation,
+)
 from kiosk.editor.store import fields, outline
 from kiosk.editor.store.content_store import ContentStore
 from kiosk.editor.store.fields import TO_WRITE, empty_value
@@ -58,6 +63,12 @@ def new_topic(store: ContentStore, title: str) -> tuple[Node, Texts]:
         store.words_file(name, store.languages[0]): rewritten(f"{text}sections:\n{words}", ("title",), title),
     }
     return Node("topic", name), texts
+
+
+def new_language(store: ContentStore, language: str, clinic: str) -> Texts:
+    """Return the texts with a further language, in which the clinic has this name; nothing is translated yet."""
+    text = inserted(required_text(store, store.kiosk_file), ("languages", len(store.languages)), language)
+    return {store.kiosk_file: rewritten(text, ("clinic", language), clinic)}
 
 
 def add_section(store: ContentStore, topic: str, title: str, index: int) -> tuple[Node, Texts]:
@@ -202,50 +213,15 @@ def copy_media(store: ContentStore, topic: str, file: Path) -> str:
 
 
 def translate(store: ContentStore, topic: str, language: str, path: TreePath, text: str) -> Texts:
-    """Return the texts with one text of a translation; what is missing around it gets the source's structure."""
+    """Return the texts with one text of a translation, or without it if it is empty."""
     source = store.data(store.words_file(topic, store.languages[0]))
     file = store.words_file(topic, language)
     own = store.text(file)
-    if own is None:
-        own = 'title: ""\n'
-    if exists(data_of(own), path):
-        return {file: rewritten(own, path, text)}
-    present = path
-    while present and not exists(data_of(own), present):
-        present = present[:-1]
-    missing = path[: len(present) + 1]
-    empty = emptied(value_in(source, missing), path[len(missing) :], text)
-    if isinstance(missing[-1], int):  # all entries of a list, since it has an entry too few
-        whole = value_in(source, missing[:-1])
-        kept = value_in(data_of(own), missing[:-1]) or []
-        empty = [*kept, *(emptied(entry, (), None) for entry in whole[len(kept) :])]
-        empty = with_text(empty, path[len(missing) - 1 :], text)
-        missing = missing[:-1]
-    return {file: rewritten(own, missing, empty)}
-
-
-def emptied(value: Any, path: TreePath, text: str | None) -> Any:
-    """Return a copy of plain data with empty texts, but `text` at `path`."""
-    if isinstance(value, dict):
-        return {
-            name: emptied(part, path[1:], text if path[:1] == (name,) else None)
-            for name, part in value.items()
-        }
-    if isinstance(value, list):
-        return [
-            emptied(part, path[1:], text if path[:1] == (index,) else None)
-            for index, part in enumerate(value)
-        ]
-    return text or ""
-
-
-def with_text(value: Any, path: TreePath, text: str) -> Any:
-    """Return a copy of plain data with another text at a path that exists."""
-    if not path:
-        return text
-    copy = value.copy()
-    copy[path[0]] = with_text(value[path[0]], path[1:], text)
-    return copy
+    if text.strip():
+        return {file: with_translations(own or NEW_FILE, source, {path: text})}
+    if own is None or not value_in(data_of(own), path):
+        return {file: own}
+    return {file: without_translation(own, source, path)}
 
 
 def required_text(store: ContentStore, file: Path) -> str:

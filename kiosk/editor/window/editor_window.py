@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kiosk.content.source.problems import Problem
+from kiosk.content.source.yaml_tree import TreePath
 from kiosk.editor.form.node_form import NodeForm, PlacedProblem
 from kiosk.editor.form.translation_form import TranslationForm
 from kiosk.editor.preview.builds import Builds
@@ -25,15 +25,16 @@ from kiosk.editor.preview.page import LivePage, ShownScreen
 from kiosk.editor.preview.watch import FolderWatch
 from kiosk.editor.preview.worker import BuildAnswer
 from kiosk.editor.store import outline
+from kiosk.editor.store.comparing import file_title
 from kiosk.editor.store.content_store import ContentStore
 from kiosk.editor.store.outline import Node
 from kiosk.editor.store.structure import Texts
-from kiosk.editor.store.wording import in_plain_words
 from kiosk.editor.window.actions import Actions
 from kiosk.editor.window.content_tree import ContentTree
 from kiosk.editor.window.editing_window import EditingWindow
-from kiosk.editor.window.history import History
+from kiosk.editor.window.history import EditPlace, History
 from kiosk.editor.window.page_side import PageSide
+from kiosk.editor.window.placed_problems import concerns_author, placed_problem, problem_item
 from kiosk.errors import KioskError
 
 RETRY_MILLISECONDS = 5000
@@ -79,6 +80,7 @@ class EditorWindow(EditingWindow):
         self.side.languageChosen.connect(self._on_language)
         self.builds.answered.connect(self._built)
         self.history.failed.connect(self.tell)
+        self.history.reached.connect(self._show_place)
         store.subscribe(self._on_change)
         self.page.refresh()
         self.builds.request()
@@ -151,6 +153,23 @@ class EditorWindow(EditingWindow):
         if self.form is not None:
             self.form.flush()
 
+    def choose_language(self, language: str) -> None:
+        """Write and show another language."""
+        self.side.choose_language(language)
+
+    def write_text(self, node: Node, path: TreePath) -> None:
+        """Let the author write a text of the translation."""
+        if self.tree.current != node or not isinstance(self.form, TranslationForm):
+            self.tree.select(node)
+        if isinstance(self.form, TranslationForm):
+            self.form.write_at(path)
+            self.form_area.ensureWidgetVisible(self.form.field(path))
+
+    @property
+    def text_written(self) -> TreePath:
+        """Return the path of the text that is being translated, empty if none is."""
+        return self.form.current if isinstance(self.form, TranslationForm) else ()
+
     def _on_language(self, language: str) -> None:
         self.tree.set_language(language)
         self._show_problems()
@@ -162,27 +181,31 @@ class EditorWindow(EditingWindow):
         review = (
             None if node is None else self.page.review(node.topic, node.section or node.name, self.language)
         )
-        texts = {
-            "reviewed": self.tr("Reviewed by {by} on {on}"),
-            "changed": self.tr("Changed since it was reviewed by {by} on {on}"),
-            "awaiting": self.tr("Awaiting medical review"),
-        }
-        self.side.review.setText(
-            "" if review is None else texts[review.state].format(by=review.by, on=review.on)
-        )
+        self.side.show_review(review)
 
     # Edits
 
     def _edited(self, texts: Texts, merge_key: str) -> None:
         node = self.form.node if self.form is not None else None
-        self.history.push("" if node is None else self.label_of(node), texts, merge_key)
+        label = "" if node is None else self.label_of(node)
+        self.history.push(label, texts, merge_key, before=EditPlace(node, self.language))
+
+    def _show_place(self, place: EditPlace) -> None:
+        """Show where an edit was undone or redone, or what is above it if that is gone."""
+        if place.language in self.store.languages:
+            self.choose_language(place.language)
+        node = place.node
+        while node is not None and not self.tree.select(node):
+            node = outline.parent_of(node)
+        if node is not None:
+            self._show_page(node)
 
     def label_of(self, node: Node) -> str:
         """Return where an edit is made, for the lists of versions and of what can be undone."""
         above = Node("section", node.topic, node.section) if node.kind == "block" else node
         return outline.title_of(self.store, above, self.store.languages[0])
 
-    def _on_change(self, files: set[Path]) -> None:
+    def _on_change(self, _files: set[Path]) -> None:
         self.is_current = False
         self.save()
         if self.form is not None:
@@ -192,7 +215,6 @@ class EditorWindow(EditingWindow):
         if node is not None:
             self.heading.setText(outline.title_of(self.store, node, self.language))
         self.side.set_languages(self.store.languages)
-        del files
 
     def save(self) -> None:
         """Save what can be saved, and build the page of it."""
@@ -222,9 +244,9 @@ class EditorWindow(EditingWindow):
         self.notice.setVisible(bool(conflicts))
         if conflicts:
             text = self.tr(
-                "Another program has changed {file}. It is not saved until you have compared them."
+                "Another program has changed “{title}”. It is not saved until you have compared both."
             )
-            self.notice_text.setText(text.format(file=conflicts[0].file.name))
+            self.notice_text.setText(text.format(title=file_title(self.store, conflicts[0].file)))
 
     def _recover(self) -> None:
         lost = self.store.cut_short()
@@ -244,18 +266,9 @@ class EditorWindow(EditingWindow):
         self.is_current = answer.built and not self.store.unsaved
         if answer.failure:
             self.tell(answer.failure)
-        self.problems = [self._placed(problem) for problem in answer.problems]
+        self.problems = [placed_problem(self.store, problem) for problem in answer.problems]
         self._show_problems()
         self._show_review()
-
-    def _placed(self, problem: Problem) -> PlacedProblem:
-        file = Path(problem.file)
-        tree = self.store.tree(file) if file.suffix == ".yaml" else None
-        at = problem.line, problem.column
-        places = () if tree is None else (*tree.keys.items(), *tree.values.items())
-        found = [(place, len(path), path) for path, place in places if place <= at]
-        path = max(found, key=lambda entry: entry[:2])[2] if found else ()
-        return PlacedProblem(problem, file, path)
 
     def _show_problems(self) -> None:
         if self.form is not None:
@@ -263,24 +276,15 @@ class EditorWindow(EditingWindow):
         self.problem_list.clear()
         faulty: set[Node] = set()
         for placed in self.problems:
-            if placed.problem.severity == "note" or not self._concerns_author(placed):
+            if placed.problem.severity == "note" or not concerns_author(self.store, placed, self.language):
                 continue
             node = outline.node_at(self.store, placed.file, placed.path)
-            where = "" if node is None else f"{outline.title_of(self.store, node, self.language)}: "
-            item = QListWidgetItem(f"{where}{in_plain_words(placed.problem)}")
-            item.setData(Qt.ItemDataRole.UserRole, node)
-            item.setToolTip(str(placed.problem))
+            item = problem_item(self.store, placed, node, self.language)
             self.problem_list.addItem(item)
             if node is not None and placed.problem.severity == "error":
                 faulty.add(node)
         self.problem_list.setVisible(self.problem_list.count() > 0)
         self.tree.set_faulty(faulty)
-
-    def _concerns_author(self, placed: PlacedProblem) -> bool:
-        """Return whether a problem is an error, or about what is written in this language or in all of them."""
-        languages = (self.store.languages[0], self.language)
-        others = [code for code in self.store.languages if code not in languages]
-        return placed.problem.severity == "error" or placed.file.stem not in others
 
     def _go_to_problem(self, item: QListWidgetItem) -> None:
         node = item.data(Qt.ItemDataRole.UserRole)

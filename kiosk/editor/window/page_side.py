@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from kiosk.content.blocks.cards import Review
 from kiosk.content.languages import NAMES
 from kiosk.editor.preview.page import LivePage, ShownScreen
 from kiosk.editor.preview.pane import PagePane
@@ -55,7 +56,7 @@ class PageSide(QWidget):
         self.language.currentIndexChanged.connect(self._choose_language)
 
     def set_languages(self, languages: list[str]) -> None:
-        """Offer languages."""
+        """Offer languages; if the chosen one is no longer among them, the first one is chosen."""
         if languages == [self.language.itemData(index) for index in range(self.language.count())]:
             return
         chosen = self.language.currentData()
@@ -65,6 +66,17 @@ class PageSide(QWidget):
             self.language.addItem(NAMES.get(code, code), code)
         self.language.setCurrentIndex(max(0, self.language.findData(chosen)))
         self.language.blockSignals(False)
+        if chosen is not None and self.language.currentData() != chosen:
+            self._choose_language()
+
+    def show_review(self, review: Review | None) -> None:
+        """Say who has reviewed what is shown, nothing if it is not known."""
+        texts = {
+            "reviewed": self.tr("Reviewed by {by} on {on}"),
+            "changed": self.tr("Changed since it was reviewed by {by} on {on}"),
+            "awaiting": self.tr("Awaiting medical review"),
+        }
+        self.review.setText("" if review is None else texts[review.state].format(by=review.by, on=review.on))
 
     def choose_language(self, code: str) -> None:
         """Choose a language, as the author would."""
