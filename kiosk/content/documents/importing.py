@@ -8,7 +8,7 @@ from pathlib import Path
 from kiosk.content.documents.completeness import lost_in
 from kiosk.content.documents.draft import DraftTopic
 from kiosk.content.documents.model import DocumentRefused, Note, SourceDocument
-from kiosk.content.documents.names import name_of
+from kiosk.content.source.names import name_of
 from kiosk.content.documents.readers.open_file import read_document
 from kiosk.content.documents.report import report_of
 from kiosk.content.documents.structure.draft_maker import draft_of

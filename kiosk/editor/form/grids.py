@@ -5,9 +5,9 @@ from typing import Any
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QPushButton, QTableWidget, QTableWidgetItem, QVBoxLayout
 
+from kiosk.content.source.names import name_of
 from kiosk.editor.form.field_widget import FieldContext, FieldWidget
 from kiosk.editor.store.fields import TO_WRITE, Field
-from kiosk.editor.store.structure import new_id
 
 SMALLEST = 170
 
@@ -211,7 +211,7 @@ class ChartField(GridField):
         known.extend([""] * (len(labels) - len(known)))
         for index, name in enumerate(known):
             if not name:
-                known[index] = new_id(otherwise if labels[index] == TO_WRITE else labels[index], known)
+                known[index] = name_of(labels[index], otherwise, known)
         return known[: len(labels)]
 
 

@@ -86,6 +86,7 @@ class EditorWindow(EditingWindow):
         first = next(iter(outline.children(store, None)), None)
         if first is not None:
             self.tree.select(first)
+            self.tree.expandItem(self.tree.currentItem())
 
     def _make_middle(self) -> None:
         self.middle = QWidget()
@@ -187,12 +188,11 @@ class EditorWindow(EditingWindow):
         self.save()
         if self.form is not None:
             self.form.refresh()
-        self.tree.refresh()
+        self.tree.refresh(files)
         node = self.tree.current
         if node is not None:
             self.heading.setText(outline.title_of(self.store, node, self.language))
         self.side.set_languages(self.store.languages)
-        del files
 
     def save(self) -> None:
         """Save what can be saved, and build the page of it."""

@@ -11,7 +11,7 @@ from kiosk.content.documents.model import (
     plain,
     text_of_part,
 )
-from kiosk.content.documents.names import name_of, unused
+from kiosk.content.source.names import name_of, unused
 from kiosk.content.documents.structure.cleaning import clean
 from kiosk.content.documents.structure.kinds import SectionBlocks
 from kiosk.content.documents.structure.lengths import LONGEST_LABEL, shortened

@@ -6,7 +6,7 @@ from rapidfuzz.fuzz import ratio
 
 from kiosk.content.documents.completeness import texts_in_words
 from kiosk.content.documents.draft import DraftBlock, DraftSection, DraftTopic
-from kiosk.content.documents.names import unused
+from kiosk.content.source.names import unused
 from kiosk.content.documents.versions.record import ImportedBlock, ImportedSection, ImportRecord
 
 ALIKE = 55.0
