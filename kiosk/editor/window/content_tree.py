@@ -84,6 +84,12 @@ class ContentTree(QTreeWidget):
             self.setCurrentItem(item)
         return item is not None
 
+    def open_current(self) -> None:
+        """Show what is below the current node."""
+        item = self.currentItem()
+        if item is not None:
+            item.setExpanded(True)
+
     def dropEvent(self, event: QDropEvent) -> None:
         """Ask for a move instead of moving the item: the tree shows what the content says."""
         node, item = self.current, self.itemAt(event.position().toPoint())

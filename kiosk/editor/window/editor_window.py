@@ -21,6 +21,7 @@ from kiosk.content.source.problems import Problem
 from kiosk.editor.form.node_form import NodeForm, PlacedProblem
 from kiosk.editor.form.translation_form import TranslationForm
 from kiosk.editor.preview.builds import Builds
+from kiosk.editor.preview.drafts import TopicDraft
 from kiosk.editor.preview.page import LivePage, ShownScreen
 from kiosk.editor.preview.watch import FolderWatch
 from kiosk.editor.preview.worker import BuildAnswer
@@ -78,6 +79,7 @@ class EditorWindow(EditingWindow):
         self.tree.moved.connect(self.actions_of_window.move)
         self.side.languageChosen.connect(self._on_language)
         self.builds.answered.connect(self._built)
+        self.builds.drafted.connect(self._drafted)
         self.history.failed.connect(self.tell)
         store.subscribe(self._on_change)
         self.page.refresh()
@@ -86,7 +88,7 @@ class EditorWindow(EditingWindow):
         first = next(iter(outline.children(store, None)), None)
         if first is not None:
             self.tree.select(first)
-            self.tree.expandItem(self.tree.currentItem())
+            self.tree.open_current()
 
     def _make_middle(self) -> None:
         self.middle = QWidget()
@@ -125,6 +127,9 @@ class EditorWindow(EditingWindow):
     def show_node(self, node: Node) -> None:
         """Show the form of a node, and its page."""
         self.flush()
+        shown = None if self.form is None else (self.form.node.topic, self.form.language)
+        if node.topic and shown != (node.topic, self.language):
+            self.builds.prepare(node.topic, self.language)
         texts = self.language != self.store.languages[0] and node.kind != "source"
         self.form = (
             TranslationForm(self.store, node, self.language)
@@ -202,7 +207,7 @@ class EditorWindow(EditingWindow):
             self._retry.start()
         self._show_conflict()
         node = self.tree.current
-        self.builds.request("" if node is None else node.topic)
+        self.builds.request_draft("" if node is None else node.topic, self.language)
 
     def _look(self) -> None:
         """Find out what has changed in the folder: another program's changes, or a new picture."""
@@ -212,7 +217,7 @@ class EditorWindow(EditingWindow):
             self.tell(str(error))
         self._show_conflict()
         node = self.tree.current
-        self.builds.request("" if node is None else node.topic)
+        self.builds.request_draft("" if node is None else node.topic, "")
 
     def _compare(self) -> None:
         self.actions_of_window.compare()
@@ -234,14 +239,22 @@ class EditorWindow(EditingWindow):
 
     # Builds
 
+    def _drafted(self, draft: TopicDraft) -> None:
+        self.page.show_draft(draft)
+        self._show_block()
+
+    def _show_block(self) -> None:
+        """Show the current block again, whose new texts may have moved it out of sight."""
+        if self.tree.current is not None and self.tree.current.kind == "block":
+            self._show_page(self.tree.current)
+
     def _built(self, answer: BuildAnswer) -> None:
         if answer.built:
-            self.page.refresh()
-            if self.tree.current is not None and self.tree.current.kind == "block":
-                self._show_page(self.tree.current)  # its texts may have moved it out of sight
+            self.page.refresh(keep_draft=self.builds.is_behind)
+            self._show_block()
         if not answer.final:
             return
-        self.is_current = answer.built and not self.store.unsaved
+        self.is_current = answer.built and not self.store.unsaved and not self.builds.is_behind
         if answer.failure:
             self.tell(answer.failure)
         self.problems = [self._placed(problem) for problem in answer.problems]
