@@ -22,8 +22,6 @@ class GridField(FieldWidget):
         super().__init__(field, context)
         self.grid = QTableWidget()
         self.grid.setMinimumHeight(SMALLEST)
-        self.grid.setAccessibleName(field.label)
-        self.grid.setAccessibleDescription(self.tr("The first row has the headings. Type to change a cell."))
         self.grid.horizontalHeader().hide()
         self.grid.verticalHeader().hide()
         self.grid.horizontalHeader().setStretchLastSection(True)
@@ -47,6 +45,11 @@ class GridField(FieldWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.grid)
         layout.addLayout(buttons)
+
+    def describe(self, name: str, description: str) -> None:
+        """Tell screen readers also how a grid is used."""
+        usage = self.tr("The first row has the headings. Type to change a cell.")
+        super().describe(name, f"{description} {usage}".strip())
 
     def cells(self) -> list[list[str]]:
         """Return the texts row by row, the headings first."""

@@ -105,7 +105,7 @@ class ContentTree(QTreeWidget):
             target.topic if node.kind == "topic" else "",
         ):
             parent = outline.parent_of(target)
-            siblings = outline.children(self._store, parent)
+            siblings = self._siblings(target)
             index = siblings.index(target) + (position is QAbstractItemView.DropIndicatorPosition.BelowItem)
             if node in siblings and siblings.index(node) < index:
                 index -= 1
@@ -117,9 +117,7 @@ class ContentTree(QTreeWidget):
         if node is None or node.kind not in MOVABLE:
             return
         parent = outline.parent_of(node)
-        if node.kind == "question":
-            parent = Node("check", node.topic)
-        siblings = [one for one in outline.children(self._store, parent) if one.kind == node.kind]
+        siblings = self._siblings(node)
         index = siblings.index(node) + by
         if 0 <= index < len(siblings):
             self.moved.emit(node, parent, index)
@@ -133,6 +131,11 @@ class ContentTree(QTreeWidget):
             if 0 <= position < len(sections):
                 target = sections[position]
                 self.moved.emit(node, target, 0 if by > 0 else len(outline.children(self._store, target)))
+
+    def _siblings(self, node: Node) -> list[Node]:
+        """Return the nodes among which a node is moved, with itself."""
+        above = outline.children(self._store, outline.parent_of(node))
+        return [one for one in above if one.kind == node.kind]
 
     def _update(self, item: QTreeWidgetItem) -> None:
         """Show the title of an item and, if it was opened once, what is below it, as the content has them now."""

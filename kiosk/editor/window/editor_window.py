@@ -85,10 +85,9 @@ class EditorWindow(EditingWindow):
         self.page.refresh()
         self.builds.request()
         self._recover()
-        first = next(iter(outline.children(store, None)), None)
-        if first is not None:
-            self.tree.select(first)
-            self.tree.open_current()
+        first = next((node for node in outline.children(store, None) if node.kind == "topic"), outline.KIOSK)
+        self.tree.select(first)
+        self.tree.open_current()
 
     def _make_middle(self) -> None:
         self.middle = QWidget()
@@ -130,7 +129,7 @@ class EditorWindow(EditingWindow):
         shown = None if self.form is None else (self.form.node.topic, self.form.language)
         if node.topic and shown != (node.topic, self.language):
             self.builds.prepare(node.topic, self.language)
-        texts = self.language != self.store.languages[0] and node.kind != "source"
+        texts = self.language != self.store.languages[0] and node.kind not in ("source", "kiosk")
         self.form = (
             TranslationForm(self.store, node, self.language)
             if texts
@@ -145,6 +144,8 @@ class EditorWindow(EditingWindow):
 
     def _show_page(self, node: Node) -> None:
         """Show the place of a node on the page."""
+        if node.kind == "kiosk":
+            return
         section = node.section if node.kind == "block" else node.name if node.kind == "section" else ""
         self.page.show(node.topic, section, node.name if node.kind == "block" else "")
 
