@@ -67,7 +67,10 @@ def import_document(path: Path, content: Path, topic: str = "", language: str = 
         return Imported(name, target.folder(name), document.unit, [*sorted(notes), *changes], is_new=False)
     name = topic or name_of(draft.title, "topic", target.topics)
     if not target.has_clinic:
-        said = f"the clinic is called {target.clinic!r} for now: write its name in kiosk.yaml, and in the sources"
+        said = (
+            f"the clinic is called {target.clinic!r} for now: "
+            "write its name in “The kiosk as a whole”, and in the sources"
+        )
         notes.append(Note(0, "", said, needs_attention=True))
     folder = _write_new(target, name, document, draft)
     return Imported(name, folder, document.unit, sorted(notes), is_new=True)

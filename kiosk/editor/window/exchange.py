@@ -23,7 +23,7 @@ class Exchange(QObject):
     def from_document(self) -> None:
         """Make a topic of a document, or take over a newer version of the document that a topic was made of."""
         from kiosk.content.documents.importing import import_document
-        from kiosk.content.documents.report import line_of
+        from kiosk.content.documents.report import report_lines
 
         file = open_file(self._window, self.tr("A document"), DOCUMENTS)
         if file is None:
@@ -32,7 +32,7 @@ class Exchange(QObject):
         imported = import_document(file, self._store.folder)
         self._take_over()
         self._window.tree.select(Node("topic", imported.topic))
-        lines = [line_of(file.name, imported.unit, note) for note in imported.notes]
+        lines = report_lines(imported.unit, imported.notes)
         note = self.tr("What became of the document. The topic is a draft that awaits medical review.")
         LinesDialog(self.tr("From a document"), note, lines, self._window).exec()
 
