@@ -59,7 +59,7 @@ class IconDialog(QDialog):
             self.list.addItem(item)
             if path.stem == current:
                 self.list.setCurrentItem(item)
-        self.list.itemActivated.connect(self.accept)
+        self.list.itemActivated.connect(lambda _: self.accept())
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
