@@ -22,6 +22,7 @@ from kiosk.content.source.authored_words import QuestionWords, SectionWords, Ter
 from kiosk.editor.application import widget_application
 from kiosk.editor.form import places
 from kiosk.editor.form.answers_field import AnswersField
+from kiosk.editor.form.captions_form import CaptionsForm
 from kiosk.editor.form.containers import GroupField, LanguagesField
 from kiosk.editor.form.icon_field import IconDialog
 from kiosk.editor.form.node_form import NodeForm
@@ -32,6 +33,9 @@ from kiosk.editor.store.content_store import ContentStore
 from kiosk.editor.store.outline import KIOSK, Node
 from kiosk.editor.window.content_tree import ContentTree
 from kiosk.settings import SETTINGS
+
+# The off-screen platform has no window manager to tell sizes to
+pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")
 
 IN_THE_TREE = {"id", "kind", "sections", "blocks", "words", "check", "glossary"}
 """What is not filled in, but added, named, moved and removed in the tree."""
@@ -201,3 +205,19 @@ def test_a_block_is_called_by_its_kind_and_its_first_words(
     name = tree.currentItem().text(0)  # type: ignore[union-attr]
     assert name.startswith("Cards: ")
     assert "(" not in name
+
+
+def test_captions_are_a_grid_and_what_it_cannot_show_is_left_alone(
+    application: QApplication, store: ContentStore, topic: Path
+) -> None:
+    file = topic / "media" / "walk.en.vtt"
+    file.write_text("WEBVTT\n\n00:01.000 --> 00:04.500\nHello.\n", encoding="utf-8")
+    form = CaptionsForm(store, Node("block", "colds", "walk", "care"), file, "en")
+    form.edited.connect(lambda texts, _: store.apply(store.edit("", texts)))
+    form.field.add_row()
+    form.field.grid.item(2, 2).setText("Walk on.")
+    assert (store.text(file) or "").endswith("00:04.500 --> 00:07.500\nWalk on.\n")
+    assert "00:01.000 --> 00:04.500\nHello." in (store.text(file) or "")
+    noted = topic / "media" / "talk.en.vtt"
+    noted.write_text("WEBVTT\n\nNOTE keep me\n\n00:01.000 --> 00:04.500\nHello.\n", encoding="utf-8")
+    assert CaptionsForm(store, Node("block", "colds", "talk", "care"), noted, "en").field.isHidden()

@@ -38,6 +38,8 @@ class GridField(FieldWidget):
                 (self.tr("Remove this column"), self.remove_column),
             )
         ):
+            if number % 2 and self.least_columns == self.most_columns:
+                continue
             button = QPushButton(text)
             button.clicked.connect(act)
             buttons.addWidget(button, number // 2, number % 2)

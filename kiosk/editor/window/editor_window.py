@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from kiosk.content.source.problems import Problem
+from kiosk.editor.form.captions_form import CaptionsForm, captions_file
 from kiosk.editor.form.node_form import NodeForm, PlacedProblem
 from kiosk.editor.form.translation_form import TranslationForm
 from kiosk.editor.preview.builds import Builds
@@ -56,6 +57,7 @@ class EditorWindow(EditingWindow):
         self.builds = Builds(store.folder, library, self)
         self.problems: list[PlacedProblem] = []
         self.form: NodeForm | TranslationForm | None = None
+        self.captions: CaptionsForm | None = None
         self.is_current = False  # whether the library shows what the files say
         self.tree = ContentTree(store)
         self.side = PageSide(self.page, store.languages)
@@ -130,17 +132,34 @@ class EditorWindow(EditingWindow):
         if node.topic and shown != (node.topic, self.language):
             self.builds.prepare(node.topic, self.language)
         texts = self.language != self.store.languages[0] and node.kind not in ("source", "kiosk")
-        self.form = (
+        self.form = form = (
             TranslationForm(self.store, node, self.language)
             if texts
             else NodeForm(self.store, node, self.language)
         )
         self.form.edited.connect(self._edited)
         self.form.show_problems(self.problems)
-        self.form_area.setWidget(self.form)
+        self._show_form(form, node)
         self.heading.setText(outline.title_of(self.store, node, self.language))
         self._show_page(node)
         self._show_review()
+
+    def _show_form(self, form: QWidget, node: Node) -> None:
+        """Show the form, and below it the captions of a film or recording."""
+        file = captions_file(self.store, node, self.language)
+        self.captions = None if file is None else CaptionsForm(self.store, node, file, self.language)
+        if self.captions is None:
+            self.form_area.setWidget(form)
+            return
+        self.captions.edited.connect(self._edited)
+        self.captions.show_problems(self.problems)
+        both = QWidget()
+        layout = QVBoxLayout(both)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(form)
+        layout.addWidget(self.captions)
+        layout.addStretch(1)
+        self.form_area.setWidget(both)
 
     def _show_page(self, node: Node) -> None:
         """Show the place of a node on the page."""
@@ -194,6 +213,8 @@ class EditorWindow(EditingWindow):
         self.save()
         if self.form is not None:
             self.form.refresh()
+        if self.captions is not None:
+            self.captions.refresh()
         self.tree.refresh(files)
         node = self.tree.current
         if node is not None:
@@ -274,6 +295,8 @@ class EditorWindow(EditingWindow):
     def _show_problems(self) -> None:
         if self.form is not None:
             self.form.show_problems(self.problems)
+        if self.captions is not None:
+            self.captions.show_problems(self.problems)
         self.problem_list.clear()
         faulty: set[Node] = set()
         for placed in self.problems:
