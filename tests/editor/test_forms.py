@@ -216,8 +216,8 @@ def test_captions_are_a_grid_and_what_it_cannot_show_is_left_alone(
     form.edited.connect(lambda texts, _: store.apply(store.edit("", texts)))
     form.field.add_row()
     form.field.grid.item(2, 2).setText("Walk on.")
-    assert (store.text(file) or "").endswith("00:04.500 --> 00:07.500\nWalk on.\n")
-    assert "00:01.000 --> 00:04.500\nHello." in (store.text(file) or "")
+    assert (store.text(file) or "").endswith("00:00:04.500 --> 00:00:07.500\nWalk on.\n")
+    assert "00:00:01.000 --> 00:00:04.500\nHello." in (store.text(file) or "")
     noted = topic / "media" / "talk.en.vtt"
     noted.write_text("WEBVTT\n\nNOTE keep me\n\n00:01.000 --> 00:04.500\nHello.\n", encoding="utf-8")
     assert CaptionsForm(store, Node("block", "colds", "talk", "care"), noted, "en").field.isHidden()
