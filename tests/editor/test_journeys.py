@@ -17,8 +17,9 @@ from kiosk.editor.application import widget_application
 from kiosk.editor.form.containers import ListField
 from kiosk.editor.form.grids import ChartField, TableField
 from kiosk.editor.form.node_form import NodeForm
-from kiosk.editor.form.simple_fields import ChoiceField, FileField, SourcesField
+from kiosk.editor.form.simple_fields import ChoiceField, FileField
 from kiosk.editor.form.text_field import TextField
+from kiosk.editor.form.tick_fields import SourcesField
 from kiosk.editor.form.translation_form import TranslationForm
 from kiosk.editor.store import outline
 from kiosk.editor.store.outline import Node
@@ -373,7 +374,7 @@ def test_another_program_s_change_is_compared_and_taken(
 
 def test_blocks_are_added_moved_and_removed_with_the_keyboard(editor: EditorWindow) -> None:
     editor.tree.select(HARMS)
-    run(editor, "Quote")
+    run(editor, "Quotation")
     quote = editor.tree.current
     assert quote == Node("block", "colds", "quote", "care")
     run(editor, "Move up")

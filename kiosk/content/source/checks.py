@@ -98,6 +98,14 @@ def check_topic(files: TopicFiles, icons: frozenset[str]) -> Iterator[Problem]:
     if topic is None:
         return
     yield from at_most(check_plan(files, topic, icons))
+    yield from check_words(files, topic)
+    yield from check_reviews(files)
+    for path, message, hint in clip_faults(files.folder, list(files.words)):
+        yield Problem(str(path), 1, 1, message, hint, kind="media")
+
+
+def check_words(files: TopicFiles, topic: TopicFile) -> Iterator[Problem]:
+    """Check the words of a topic in all languages that were read."""
     translations = translations_of(files)
     for language, file in files.words.items():
         yield from at_most(script_problems(file, language))
@@ -108,9 +116,6 @@ def check_topic(files: TopicFiles, icons: frozenset[str]) -> Iterator[Problem]:
             yield from at_most(WordsCheck(topic, words, file, language, in_source).problems())
         else:
             yield from at_most(check_alone(files, topic, language))
-    yield from check_reviews(files)
-    for path, message, hint in clip_faults(files.folder, list(files.words)):
-        yield Problem(str(path), 1, 1, message, hint, kind="media")
 
 
 def check_alone(files: TopicFiles, topic: TopicFile, language: str) -> Iterator[Problem]:

@@ -1,13 +1,10 @@
 """What authors do with topics, sections and blocks: each function returns the new texts of the files it changes."""
 
-import re
 import shutil
-import unicodedata
-from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from kiosk.content.documents.names import unused
+from kiosk.content.source.names import name_of
 from kiosk.content.source.yaml_edit import YamlEditError, deleted, inserted, moved
 from kiosk.content.source.yaml_tree import TreePath
 from kiosk.content.translation_files.translated_words import (
@@ -29,13 +26,6 @@ MOST_BYTES = 16 << 20
 HUES = fields.TOPIC_PLAN[0].choices
 
 
-def new_id(wanted: str, taken: Iterable[str]) -> str:
-    """Return an id made of some words, unlike all of `taken`."""
-    plain = unicodedata.normalize("NFKD", wanted).encode("ascii", "ignore").decode().casefold()
-    base = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:40] or "item"
-    return unused(base, set(taken))
-
-
 def set_value(store: ContentStore, file: Path, path: TreePath, value: Any) -> Texts:
     """Return the texts with another value in a file; `None` removes it."""
     return {file: rewritten(required_text(store, file), path, value)}
@@ -43,7 +33,9 @@ def set_value(store: ContentStore, file: Path, path: TreePath, value: Any) -> Te
 
 def new_topic(store: ContentStore, title: str) -> tuple[Node, Texts]:
     """Return a new topic with two sections that are to be written, and the texts with it."""
-    name = new_id(title, [*store.topics, *(path.name for path in (store.folder / "topics").glob("*"))])
+    name = name_of(
+        title, "topic", {*store.topics, *(path.name for path in (store.folder / "topics").glob("*"))}
+    )
     sections = ("overview", "what-to-do")
     plan = "".join(
         f"  - id: {section}\n    hue: {hue}\n    icon: info\n    blocks:\n      - {{id: text, kind: paragraph}}\n"
@@ -75,7 +67,7 @@ def add_section(store: ContentStore, topic: str, title: str, index: int) -> tupl
     """Return a new section at an index, with a paragraph that is to be written."""
     file = store.topic_file(topic)
     names = outline.ids(value_in(store.data(file), ("sections",)))
-    name = new_id(title, names)
+    name = name_of(title, "section", names)
     hue = HUES[len(names) % len(HUES)]
     plan = {"id": name, "hue": hue, "icon": "info", "blocks": [{"id": "text", "kind": "paragraph"}]}
     words = {"title": title, "summary": TO_WRITE, "words": {"text": TO_WRITE}}
@@ -91,7 +83,7 @@ def add_block(
     """Return a new block of a kind at an index of a section; `media` is the path of its file in the topic's folder."""
     file, place = store.topic_file(section.topic), outline.plan_path(store, section)
     blocks = value_in(store.data(file), (*place, "blocks"), [])
-    name = new_id(kind, outline.ids(blocks))
+    name = name_of(kind, "block", outline.ids(blocks))
     plan: dict[str, Any] = {"id": name, "kind": kind}
     for field in fields.plan_fields(kind):
         if field.required:
@@ -114,7 +106,7 @@ def add_block(
 def add_entry(store: ContentStore, parent: Node, title: str) -> tuple[Node, Texts]:
     """Return a new term of the glossary, source, or question of the self-check."""
     taken = [node.name for node in outline.children(store, parent)]
-    name = new_id(title, taken)
+    name = name_of(title, "entry", taken)
     if parent.kind == "glossary":
         words = {"term": title, "meaning": TO_WRITE}
         return Node("term", parent.topic, name), _in_first_language(
@@ -176,7 +168,7 @@ def move_to_section(store: ContentStore, block: Node, section: str, index: int) 
     source = outline.plan_path(store, block)
     target = (*outline.section_path(store, block.topic, section), "blocks")
     plan = dict(value_in(data_of(text), source))
-    plan["id"] = new_id(block.name, outline.ids(value_in(data_of(text), target)))
+    plan["id"] = name_of(block.name, "block", outline.ids(value_in(data_of(text), target)))
     node = Node("block", block.topic, plan["id"], section)
     texts: Texts = {file: deleted(inserted(text, (*target, index), plan), source)}
     for language in store.languages:
@@ -205,7 +197,7 @@ def copy_media(store: ContentStore, topic: str, file: Path) -> str:
             raise KioskError(f"{file.name} has more than 16 MB.", "make the picture smaller first")
         folder.mkdir(parents=True, exist_ok=True)
         suffix = file.suffix.casefold()
-        name = new_id(file.stem, (path.stem for path in folder.iterdir())) + suffix
+        name = name_of(file.stem, "file", {path.stem for path in folder.iterdir()}) + suffix
         shutil.copyfile(file, folder / name)
     except OSError as error:
         raise KioskError(f"{file.name} cannot be copied: {error.strerror}.") from error

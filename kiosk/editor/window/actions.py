@@ -2,15 +2,17 @@
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMenu
+from PySide6.QtWidgets import QDialog, QInputDialog, QMenu
 
 from kiosk.content.blocks.registry import KINDS
 from kiosk.content.library.library_store import LIBRARY_NAME
+from kiosk.content.source.reader import KIOSK_FILE
 from kiosk.content.source.yaml_edit import YamlEditError
+from kiosk.content.translation_files.places import block_kind
+from kiosk.editor.form.places import choose_folder, open_file
 from kiosk.editor.form.simple_fields import PATTERNS
 from kiosk.editor.store import fields, outline, publishing, structure
 from kiosk.editor.store.outline import Node
@@ -47,8 +49,7 @@ class Actions(QObject):
         edit.addSeparator()
         blocks = edit.addMenu(self.tr("Add a &block"))
         for kind in KINDS:
-            name = kind.replace("_", " ").capitalize()
-            self._add(blocks, name, partial(self.add_block, kind))
+            self._add(blocks, block_kind(kind).capitalize(), partial(self.add_block, kind))
         self._add(edit, self.tr("Add a &section …"), self.add_section)
         for kind, name in (("glossary", "&term"), ("sources", "s&ource"), ("check", "&question")):
             self._add(edit, self.tr(f"Add a {name} …"), partial(self.add_entry, kind))
@@ -62,7 +63,7 @@ class Actions(QObject):
         self._add(
             words,
             self.tr("Export for a &translator …"),
-            lambda: exchange.export_spreadsheet(self._node.topic),
+            lambda: exchange.export_spreadsheet(self._topic),
         )
         self._add(words, self.tr("Import a translator's &file …"), exchange.import_spreadsheet)
         self._add(words, self.tr("Record a medical &review …"), translating.review)
@@ -88,6 +89,10 @@ class Actions(QObject):
     def _node(self) -> Node:
         return self._window.selected
 
+    @property
+    def _topic(self) -> str:
+        return self._window.selected_in_topic.topic
+
     def _push(self, label: str, texts: Texts, select: Node | None = None, moved: Node | None = None) -> None:
         """Apply an edit, and select a node; undoing it selects `moved`, else what is selected now."""
         before = self._window.place if moved is None else self._window.place._replace(node=moved)
@@ -112,12 +117,7 @@ class Actions(QObject):
     def check(self) -> None:
         """List everything that is wrong or still to be written."""
         problems = [placed.problem for placed in self._window.problems]
-        lines = [
-            item.text()
-            for item in (
-                self._window.problem_list.item(row) for row in range(self._window.problem_list.count())
-            )
-        ]
+        lines = self._window.form_side.problem_lines
         to_write = [
             line for line in publishing.obstacles(self._store, problems) if line.startswith("To be written")
         ]
@@ -126,7 +126,9 @@ class Actions(QObject):
 
     def versions(self) -> None:
         """Let the author restore an earlier version of the current topic."""
-        dialog = VersionsDialog(self._store, self._node.topic, self._window)
+        node = self._node
+        prefix = KIOSK_FILE if node.kind == "kiosk" else f"topics/{node.topic}/"
+        dialog = VersionsDialog(self._store, prefix, self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.chosen is not None:
             text = self._store.versions.text(dialog.chosen.id)
             self._push(self.tr("Restored"), {self._store.folder / dialog.chosen.file: text})
@@ -144,16 +146,14 @@ class Actions(QObject):
                 self.tr("Publish"), self.tr("Correct these problems before you publish:"), obstacles, window
             ).exec()
             return
-        folder = QFileDialog.getExistingDirectory(window, self.tr("Publish to this folder"))
-        if not folder:
+        folder = choose_folder(window, self.tr("Publish to this folder"))
+        if folder is None:
             return
-        news = publishing.news(Path(folder) / LIBRARY_NAME, window.library)
+        news = publishing.news(folder / LIBRARY_NAME, window.library)
         note = self.tr("Visitors will see this:") if news else self.tr("Visitors will see nothing new.")
         dialog = LinesDialog(self.tr("Publish"), note, news, window, proceed=self.tr("Publish"))
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            window.tell(
-                self.tr("Published: {file}").format(file=publishing.publish(window.library, Path(folder)))
-            )
+            window.tell(self.tr("Published: {file}").format(file=publishing.publish(window.library, folder)))
 
     def compare(self) -> None:
         """Show what another program has changed, file by file, and keep one of both texts."""
@@ -181,7 +181,7 @@ class Actions(QObject):
         """Add a section after the current one."""
         title = self._ask(self.tr("New section"), self.tr("Title:"))
         if title:
-            topic = self._node.topic
+            topic = self._topic
             names = [
                 one.name
                 for one in outline.children(self._store, Node("topic", topic))
@@ -210,22 +210,22 @@ class Actions(QObject):
         field = next((one for one in fields.plan_fields(kind) if one.kind == "file" and one.required), None)
         if field is None:
             return ""
-        name, _ = QFileDialog.getOpenFileName(self._window, field.help, "", PATTERNS[field.medium])
-        return structure.copy_media(self._store, self._node.topic, Path(name)) if name else None
+        file = open_file(self._window, field.help, PATTERNS[field.medium])
+        return None if file is None else structure.copy_media(self._store, self._topic, file)
 
     def add_entry(self, kind: str) -> None:
         """Add a term, a source or a question."""
         labels = {"glossary": "The word:", "sources": "Title of the source:", "check": "The question:"}
         title = self._ask(self.tr("Add"), self.tr(labels[kind]))
         if title:
-            node, texts = structure.add_entry(self._store, Node(kind, self._node.topic), title)  # type: ignore[arg-type]
+            node, texts = structure.add_entry(self._store, Node(kind, self._topic), title)  # type: ignore[arg-type]
             self._push(title, texts, node)
 
     def remove(self) -> None:
         """Remove the current node; this can be undone."""
         node = self._node
-        if node.kind in ("glossary", "check", "sources"):
-            raise KioskError("This part of a topic stays.", "remove its entries instead")
+        if node.kind in ("kiosk", "glossary", "check", "sources"):
+            raise KioskError("This part stays.", "remove its entries instead")
         label = self._window.label_of(node)
         above = outline.parent_of(node)
         self._push(label, structure.remove(self._store, node), above)

@@ -56,9 +56,9 @@ class DifferencesTable(QTableWidget):
 
 
 class VersionsDialog(QDialog):
-    """Lists the saved versions of a topic; `chosen` is the one to restore."""
+    """Lists the saved versions of files whose paths begin with `prefix`; `chosen` is the one to restore."""
 
-    def __init__(self, store: ContentStore, topic: str, parent: QWidget) -> None:
+    def __init__(self, store: ContentStore, prefix: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._store = store
         self.chosen: Version | None = None
@@ -67,7 +67,7 @@ class VersionsDialog(QDialog):
         self.list = QListWidget()
         self.list.setWordWrap(True)
         self.list.setAccessibleName(self.tr("Versions, newest first"))
-        for version in store.versions.of(f"topics/{topic}/"):
+        for version in store.versions.of(prefix):
             title = file_title(store, store.folder / version.file)
             item = QListWidgetItem(f"{when(version.at)}, {version.label} ({title})")
             item.setData(Qt.ItemDataRole.UserRole, version)

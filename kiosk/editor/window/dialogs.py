@@ -82,13 +82,23 @@ class LinesDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.resize(620, 420)
         label = QLabel(note)
         label.setWordWrap(True)
         self.list = QListWidget()
         self.list.setWordWrap(True)
         self.list.addItems(lines)
         self.list.setAccessibleName(title)
+        for line in (self.list.item(row) for row in range(self.list.count())):
+            if line.text().endswith(":") and not line.text().startswith(" "):  # a heading
+                font = line.font()
+                font.setBold(True)
+                line.setFont(font)
+        self.list.setVisible(bool(lines))
+        if lines:
+            self.resize(620, 420)
+        else:  # a note alone needs no more room than itself
+            label.setMinimumWidth(300)
+            label.setContentsMargins(12, 16, 12, 16)
         buttons = QDialogButtonBox()
         if proceed:
             buttons.addButton(proceed, QDialogButtonBox.ButtonRole.AcceptRole)

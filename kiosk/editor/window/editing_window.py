@@ -2,13 +2,14 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QListWidget, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
 from kiosk.content.source.yaml_tree import TreePath
 from kiosk.editor.form.node_form import PlacedProblem
 from kiosk.editor.store.content_store import ContentStore
 from kiosk.editor.store.outline import Node
 from kiosk.editor.window.content_tree import ContentTree
+from kiosk.editor.window.form_side import FormSide
 from kiosk.editor.window.history import EditPlace, History
 from kiosk.errors import KioskError
 
@@ -16,14 +17,14 @@ from kiosk.errors import KioskError
 class EditingWindow(QMainWindow):
     """A window that edits the content of `store`.
 
-    `library` is what the page shows, `is_current` whether that is the content as it is now; `problem_list` shows the
-    `problems`.
+    `library` is what the page shows, `is_current` whether that is the content as it is now; `problems` are those of the
+    last build.
     """
 
     store: ContentStore
     history: History
     tree: ContentTree
-    problem_list: QListWidget
+    form_side: FormSide
     problems: list[PlacedProblem]
     library: Path
     is_current: bool
@@ -39,6 +40,14 @@ class EditingWindow(QMainWindow):
         node = self.tree.current
         if node is None:
             raise KioskError("Nothing is selected.", "select something in the tree")
+        return node
+
+    @property
+    def selected_in_topic(self) -> Node:
+        """Return the node that is selected; raise `KioskError` if none is, or if it belongs to no topic."""
+        node = self.selected
+        if node.kind == "kiosk":
+            raise KioskError("This belongs to a topic.", "select a topic, or something in it, first")
         return node
 
     @property

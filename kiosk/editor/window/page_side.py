@@ -1,7 +1,7 @@
 """The right side of the editor: the page, and the screen that it is shown on."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kiosk.content.blocks.cards import Review
 from kiosk.content.languages import NAMES
@@ -15,6 +15,7 @@ SCREENS = {
     "Lobby, 55 inches": (3840, 2160, 55.0),
     "Tablet, 10 inches": (1280, 800, 10.1),
     "Laptop, 13.3 inches": (1280, 720, 13.3),
+    "Laptop, 15.6 inches, 1366x768": (1366, 768, 15.6),
 }
 
 
@@ -49,7 +50,15 @@ class PageSide(QWidget):
         layout = QVBoxLayout(self)
         layout.addLayout(choices)
         layout.addWidget(self.pane, 1)
-        layout.addWidget(self.review)
+        self.full_size = QPushButton(self.tr("&Full size"))
+        self.full_size.setAccessibleDescription(
+            self.tr("Shows the page in a window of its own; Esc closes it.")
+        )
+        self.full_size.clicked.connect(self.pane.show_full_size)
+        below = QHBoxLayout()
+        below.addWidget(self.review, 1)
+        below.addWidget(self.full_size)
+        layout.addLayout(below)
         self.set_languages(languages)
         for box in (self.screen_box, self.size_box, self.contrast):
             box.currentTextChanged.connect(self.apply)

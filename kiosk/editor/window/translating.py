@@ -58,7 +58,7 @@ class Translating(QObject):
     def stand_for(self) -> None:
         """Record that somebody stands for the translation of the current node."""
         window = self._window
-        node, language = window.selected, window.language_to_translate
+        node, language = window.selected_in_topic, window.language_to_translate
         note = self.tr("Only for texts that you have compared with the first language.")
         dialog = PersonDialog(
             self.tr("Set the state of this translation"),
@@ -83,7 +83,7 @@ class Translating(QObject):
 
     def review(self) -> None:
         """Record that a clinician has read the current section, or the whole topic, in the current language."""
-        node, window = self._window.selected, self._window
+        node, window = self._window.selected_in_topic, self._window
         section = node.section if node.kind == "block" else node.name if node.kind == "section" else None
         signable = SignableTopic(self._store.folder, ICONS, node.topic)
         titles = signable.titles(window.language)
