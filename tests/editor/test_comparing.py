@@ -52,12 +52,12 @@ ANYTHING = st.recursive(
         (
             "topic.yaml",
             ("evidence: mixed", "evidence: clinic"),
-            ("Colds · Care · harms: Evidence", "mixed", "clinic"),
+            ("Colds · Care · Cards: Tired: Evidence", "mixed", "clinic"),
         ),
         (
             "topic.yaml",
             ("sources: [nhs]}", "sources: [nhs, who]}"),
-            ("Colds · Overview · Look for: Sources", "nhs", "nhs, who"),
+            ("Colds · Overview · List: A cough, A fever < 39 degrees: Sources", "nhs", "nhs, who"),
         ),
         ("topic.yaml", ('year: "2024"', 'year: "2023"'), ("Colds · About colds: Year", "2024", "2023")),
     ],

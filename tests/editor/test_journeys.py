@@ -355,7 +355,7 @@ def test_another_program_s_change_is_compared_and_taken(
     file = topic / "en.yaml"
     theirs = file.read_text(encoding="utf-8").replace("title: Care", "title: Theirs")
     file.write_text(theirs, encoding="utf-8")
-    wait_until(editor.notice.isVisible)
+    wait_until(editor.form_side.notice.isVisible)
     write(field(editor, "title"), "Mine")
     assert file.read_text(encoding="utf-8") == theirs  # never overwritten
 
@@ -365,9 +365,9 @@ def test_another_program_s_change_is_compared_and_taken(
         dialog.theirs.click()
 
     answer(monkeypatch, ConflictDialog, compare)
-    editor.notice_button.click()
+    editor.form_side.compare.click()
     assert field(editor, "title").edit.toPlainText() == "Theirs"
-    assert editor.notice.isHidden()
+    assert editor.form_side.notice.isHidden()
     kept = [editor.store.versions.text(version.id) or "" for version in editor.store.versions.of("topics/")]
     assert any("title: Mine" in text for text in kept)
 

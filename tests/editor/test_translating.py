@@ -89,7 +89,7 @@ def test_a_new_language_goes_from_three_texts_to_the_published_page(
         "invite": {"title": "Sobre los resfriados"},
     }
     wait_until(lambda: editor.is_current and not editor.builds.is_building)
-    texts = [editor.problem_list.item(row).text() for row in range(editor.problem_list.count())]
+    texts = editor.form_side.problem_lines
     assert any("46 of 49 texts are not translated yet" in text for text in texts)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "published"))
     answer(monkeypatch, LinesDialog, QDialog.accept)
@@ -179,7 +179,7 @@ def test_undo_and_redo_lead_to_the_place_and_language_of_the_change(
     write(translation(editor).field(TIRED), "Cansancio")
     editor.side.choose_language("en")
     editor.tree.select(overview)
-    run(editor, "Quote")
+    run(editor, "Quotation")
     quote = editor.tree.current
     assert quote == Node("block", "colds", "quote", "overview")
     editor.tree.select(Node("topic", "colds"))
@@ -233,7 +233,7 @@ def test_each_file_that_another_program_changed_is_decided_in_words_and_nothing_
         (dialog.mine if "evidence" in str(seen[-1]).casefold() else dialog.theirs).click()
 
     answer(monkeypatch, ConflictDialog, decide)
-    editor.notice_button.click()
+    editor.form_side.compare.click()
     assert ["Self-care, card 1, text", "Texto Sleep more.", "Duerma más."] in [
         row for rows in seen for row in rows
     ]

@@ -22,7 +22,7 @@ from kiosk.content.documents.versions.record import (
 )
 from kiosk.content.documents.versions.update import update_topic
 from kiosk.content.documents.yaml_writer import topic_yaml, words_yaml
-from kiosk.content.source.names import name_of
+from kiosk.content.names import name_of
 from kiosk.content.source.reader import TOPIC_FILE
 from kiosk.errors import ExitCode, KioskError
 

@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QPushButton, QTableWidget, QTableWidgetItem, QVBoxLayout
 
-from kiosk.content.source.names import name_of
+from kiosk.content.names import name_of
 from kiosk.editor.form.field_widget import FieldContext, FieldWidget
 from kiosk.editor.store.fields import TO_WRITE, Field
 

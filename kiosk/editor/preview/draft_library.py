@@ -22,9 +22,7 @@ class DraftLibrary(Library):
 
     def review(self, topic: str, section: str, language: str) -> Review | None:
         """Return the review of a section in the file, or `None` if that has no such section."""
-        query = (
-            "SELECT json_extract(body, '$.review') FROM page WHERE topic = ? AND language = ? AND section = ?"
-        )
+        query = "SELECT review FROM page WHERE topic = ? AND language = ? AND section = ?"
         rows = self._read(query, topic, language, section)
         return Review(*json.loads(rows[0][0])) if rows else None
 

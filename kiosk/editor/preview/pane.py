@@ -137,7 +137,7 @@ class FullSizeWindow(QWidget):
         self._lay_out()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Give the page back."""
+        """Hand over the page."""
         self._watched.removeEventFilter(self)
         super().closeEvent(event)
         self.closed.emit()

@@ -4,7 +4,7 @@ import shutil
 from pathlib import Path
 from typing import Any
 
-from kiosk.content.source.names import name_of
+from kiosk.content.names import name_of
 from kiosk.content.source.yaml_edit import YamlEditError, deleted, inserted, moved
 from kiosk.content.source.yaml_tree import TreePath
 from kiosk.content.translation_files.translated_words import (

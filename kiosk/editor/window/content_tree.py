@@ -152,7 +152,7 @@ class ContentTree(QTreeWidget):
             self._update_below(item, node)
 
     def _update_below(self, item: QTreeWidgetItem, node: Node | None) -> None:
-        """Give an item a child for each node below its own, in their order; those that it has already are kept."""
+        """Make a child of an item for each node below its own, in their order; those that it has already are kept."""
         wanted = outline.children(self._store, node)
         if wanted == [child.data(0, NODE) for child in children_of(item)]:
             return

@@ -25,16 +25,16 @@ class FormSide(QWidget):
         self.heading = QLabel()
         self.heading.setStyleSheet("font-weight: bold; font-size: 13pt")
         self.heading.setWordWrap(True)
-        self._notice = QFrame()
-        self._notice.setStyleSheet("QFrame { background: #fff0c2; color: #222 }")
+        self.notice = QFrame()
+        self.notice.setStyleSheet("QFrame { background: #fff0c2; color: #222 }")
         self._notice_text = QLabel()
         self._notice_text.setWordWrap(True)
-        compare = QPushButton(self.tr("Compare …"))
-        compare.clicked.connect(self.compareRequested)
-        row = QHBoxLayout(self._notice)
+        self.compare = QPushButton(self.tr("Compare …"))
+        self.compare.clicked.connect(self.compareRequested)
+        row = QHBoxLayout(self.notice)
         row.addWidget(self._notice_text, 1)
-        row.addWidget(compare)
-        self._notice.hide()
+        row.addWidget(self.compare)
+        self.notice.hide()
         self.form_area = QScrollArea(widgetResizable=True)
         self.form_area.setFrameShape(QFrame.Shape.NoFrame)
         self.problem_list = QListWidget()
@@ -43,7 +43,7 @@ class FormSide(QWidget):
         self.problem_list.setWordWrap(True)
         self.problem_list.hide()
         layout = QVBoxLayout(self)
-        for widget in (self.heading, self._notice, self.form_area, self.problem_list):
+        for widget in (self.heading, self.notice, self.form_area, self.problem_list):
             layout.addWidget(widget)
 
     @property
@@ -66,7 +66,7 @@ class FormSide(QWidget):
 
     def show_conflict(self, title: str | None) -> None:
         """Show that another program has changed the file with a title, or that none has."""
-        self._notice.setVisible(title is not None)
+        self.notice.setVisible(title is not None)
         if title is not None:
             text = self.tr(
                 "Another program has changed “{title}”. It is not saved until you have compared both."

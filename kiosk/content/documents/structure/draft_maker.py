@@ -16,8 +16,8 @@ from kiosk.content.documents.structure.kinds import SectionBlocks
 from kiosk.content.documents.structure.lengths import LONGEST_LABEL, shortened
 from kiosk.content.documents.structure.outline import SectionOutline, outline_of
 from kiosk.content.documents.structure.vocabulary import subject_of
+from kiosk.content.names import name_of, unused
 from kiosk.content.reading.sentences import sentences
-from kiosk.content.source.names import name_of, unused
 
 SUMMARY_LENGTH = 110
 IN_SHORT_LENGTH = 280
