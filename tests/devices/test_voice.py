@@ -208,6 +208,8 @@ def test_another_kiosk_without_a_runtime_folder_keeps_its_service(
     monkeypatch.setenv(OWN, "")  # restored after the test
     claim_service()
     with subprocess.Popen(["/usr/bin/sleep", "60"]) as service:
+        while not Path(f"/proc/{service.pid}/environ").read_bytes():
+            pass  # the kernel fills it in after the program has been loaded
         monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "other"))
         assert end_own_service() == 0
         assert service.poll() is None
