@@ -226,7 +226,7 @@ def test_schema_writes_one_for_each_kind_of_file(tmp_path: Path) -> None:
     done = kiosk("schema", str(tmp_path))
     assert done.returncode == 0
     names = {path.name for path in tmp_path.glob("*.json")}
-    assert names == {"kiosk.schema.json", "topic.schema.json", "words.schema.json"}
+    assert names == {f"{name}.schema.json" for name in ("kiosk", "topic", "words", "translation")}
     for path in tmp_path.glob("*.json"):
         assert json.loads(path.read_text())["$schema"].startswith("https://json-schema.org")
 
