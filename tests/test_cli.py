@@ -107,7 +107,8 @@ def test_what_several_languages_lack_is_one_line_that_names_them(
     assert main(["build", str(small), "-o", str(tmp_path / "built.sqlite")]) == os.EX_OK
     lines = [line for line in capsys.readouterr().err.splitlines() if "'said'" in line]
     assert len(lines) == 1
-    assert "has no words here; it is shown in en; so in es.yaml, fr.yaml (add `said:`)" in lines[0]
+    assert "warning: 2 of 49 texts are missing; block 'said' of section 'care': shown in en" in lines[0]
+    assert "; so in es.yaml, fr.yaml (translate them)" in lines[0]
 
 
 def test_a_start_after_a_build_does_not_build_again(small: Path) -> None:
@@ -225,7 +226,7 @@ def test_schema_writes_one_for_each_kind_of_file(tmp_path: Path) -> None:
     done = kiosk("schema", str(tmp_path))
     assert done.returncode == 0
     names = {path.name for path in tmp_path.glob("*.json")}
-    assert names == {"kiosk.schema.json", "topic.schema.json", "words.schema.json"}
+    assert names == {f"{name}.schema.json" for name in ("kiosk", "topic", "words", "translation")}
     for path in tmp_path.glob("*.json"):
         assert json.loads(path.read_text())["$schema"].startswith("https://json-schema.org")
 

@@ -249,6 +249,7 @@ def test_a_translation_that_changed_since_its_review_is_named_in_its_language(
     (topic / "es.yaml").write_text(words, encoding="utf-8")
     dates = ("--on", "2026-01-01", "--due", "2999-01-01")
     sign(content, *dates)
+    assert main(["translated", "es", str(content), "--same-as-source", "--by", "Ana Ruiz"]) == 0
     sign(content, *dates, "--language", "es")
     edit(topic / "es.yaml", "It will pass.", "Va a pasar.")
     checks = checks_of(CheckRun(CheckContext(build(content), content, {})))

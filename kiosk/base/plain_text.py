@@ -53,6 +53,18 @@ def one_line(text: str) -> str:
     return re.sub(NOT_ON_ONE_LINE, lambda match: ascii(match[0])[1:-1], text)
 
 
+def cut_at_word(text: str, most: int, ending: str = "…") -> str:
+    """Return the beginning of a text, at most `most` characters with the `ending`; of a longer one, whole words.
+
+    A text without a blank there, such as a Chinese one, is cut between two characters.
+    """
+    if len(text) <= most:
+        return text
+    room = text[: most - len(ending) + 1]
+    words = room.rpartition(" ")[0] or room[:-1]
+    return words.rstrip(" ,;:.·") + ending
+
+
 def joined_lines(text: str) -> str:
     """Return a text with its line breaks in the file joined to one line; no-break spaces are kept."""
     return re.sub(BREAKING, " ", text).strip(" ")

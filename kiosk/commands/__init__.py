@@ -50,6 +50,26 @@ def add_json(parser: argparse.ArgumentParser, text: str = "as JSON, for other pr
     parser.add_argument("--json", action="store_true", help=text)
 
 
+def add_screen(parser: Options) -> None:
+    """Add the screen to show something on, as the options `--size` and `--diagonal`."""
+    from kiosk.devices.display.screen_geometry import FALLBACK_DIAGONAL
+
+    parser.add_argument(
+        "--size",
+        type=size,
+        default=(1920, 1080),
+        metavar=SIZE,
+        help="the screen to show it on, in pixels; default 1920x1080",
+    )
+    parser.add_argument(
+        "--diagonal",
+        type=diagonal,
+        default=FALLBACK_DIAGONAL,
+        metavar=INCHES,
+        help=f"diagonal of that screen, 7 to 120 inches; default {FALLBACK_DIAGONAL:g}",
+    )
+
+
 def expect_language(library: "Library", language: str, *also: str) -> None:
     """Raise `KioskError` if a library has nothing in a language; `also` are further codes that are allowed."""
     codes = list(dict.fromkeys([*(known.code for known in library.languages), *also]))

@@ -39,7 +39,7 @@ def import_(options: argparse.Namespace) -> int:
     require_authoring_tools()
     from kiosk.content.documents.importing import import_document
     from kiosk.content.documents.readers.open_file import documents_in
-    from kiosk.content.documents.report import line_of
+    from kiosk.content.documents.report import report_lines
 
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # Windows may write files in a code page
@@ -55,8 +55,8 @@ def import_(options: argparse.Namespace) -> int:
             print(f"kiosk: {error}", file=sys.stderr)
             code = error.exit_code
             continue
-        for note in imported.notes:
-            print(line_of(file.name, imported.unit, note))
+        print(f"{file.name}:")
+        print("\n".join(report_lines(imported.unit, imported.notes)))
         state = "is a new topic, awaiting review" if imported.is_new else "is up to date"
         print(
             f"{imported.folder} {state}. Next: check it with `{typed_command('check')}`, and read it on the kiosk."

@@ -4,8 +4,7 @@ import argparse
 import os
 from pathlib import Path
 
-from kiosk.commands import INCHES, SIZE, Commands, add_content, diagonal, expect_language, size
-from kiosk.devices.display.screen_geometry import FALLBACK_DIAGONAL
+from kiosk.commands import Commands, add_content, add_screen, expect_language
 from kiosk.errors import ExitCode
 from kiosk.paths import ICONS, cache_folder
 
@@ -21,14 +20,7 @@ def add(commands: Commands) -> None:
         "contact sheet of them all. PNGs in DIR are removed first.",
     )
     parser.add_argument("folder", type=Path, metavar="DIR", help="folder for the pictures")
-    parser.add_argument("--size", type=size, default=(1920, 1080), metavar=SIZE, help="default 1920x1080")
-    parser.add_argument(
-        "--diagonal",
-        type=diagonal,
-        default=FALLBACK_DIAGONAL,
-        metavar=INCHES,
-        help="diagonal of the screen that the pictures are for, 7 to 120 inches; default 24",
-    )
+    add_screen(parser)
     parser.add_argument(
         "--language",
         default="",

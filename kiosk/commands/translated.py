@@ -22,6 +22,11 @@ def add(commands: Commands) -> None:
     parser.add_argument("--section", metavar="ID", help="only this section")
     parser.add_argument("--state", choices=RECORDED_STATES, default="draft")
     parser.add_argument(
+        "--same-as-source",
+        action="store_true",
+        help="record only, as reviewed, the texts that are the same as in the first language: they are meant to be",
+    )
+    parser.add_argument(
         "--by", default="", metavar="NAME", help="who is responsible for it; required for all but drafts"
     )
 
@@ -38,8 +43,9 @@ def translated(options: argparse.Namespace) -> int:
         options.language,
         topic=options.topic,
         section=options.section,
-        state=options.state,
+        state="reviewed" if options.same_as_source else options.state,
         by=options.by,
+        same_only=options.same_as_source,
     ):
         print(line)
     return ExitCode.OK

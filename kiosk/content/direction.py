@@ -9,6 +9,8 @@ import re
 ISOLATE = "\N{LEFT-TO-RIGHT ISOLATE}"
 END = "\N{POP DIRECTIONAL ISOLATE}"
 
+FIRST_STRONG = "\N{FIRST STRONG ISOLATE}"
+
 ISOLATED = re.compile(
     r"""
       https?://[^\s<>،؛؟]*[^\s<>.,;:!?،؛؟()]  # a web address, without the punctuation after it
@@ -25,6 +27,11 @@ ISOLATED = re.compile(
 def left_to_right(text: str) -> str:
     """Return a text that is shown from left to right wherever it stands."""
     return f"{ISOLATE}{text}{END}"
+
+
+def in_own_direction(text: str) -> str:
+    """Return a text that does not change the order of what stands around it, whatever its direction."""
+    return f"{FIRST_STRONG}{text}{END}"
 
 
 def isolate(text: str) -> str:

@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.content.blocks.block import Block
+from kiosk.content.blocks.cards import MISSING
 from kiosk.content.library.reader import Library
 from kiosk.content.search.query import Search
 from kiosk.content.source.checks import check_content
@@ -180,8 +181,9 @@ def test_a_new_section_is_in_every_language(translated: Path, topic: Path, icons
     assert not errors(check_content(translated, icons))
     with built(translated, icons) as library:
         page = library.page("colds", "care", "de")
-        assert (page.title, page.title_written) == ("Care", "en")
-        assert all(block.written == "en" for block in page.blocks)
+        assert (page.title, page.written, page.translation) == ("Care", "en", MISSING)
+        assert {page.language_of(block) for block in page.blocks} == {"en"}
+        assert not any(block.written for block in page.blocks), "the page has one note for all of them"
         card = library.topics("de")["colds"]
         assert card.sections[1].in_source == ("title", "summary")
         assert card.sections[0].in_source == ()
@@ -237,7 +239,11 @@ def test_a_self_check_without_a_translation_is_left_out_whatever_its_questions_a
     edit(topic / "topic.yaml", "sources:\n  who:", f"{plan}sources:\n  who:")
     with (topic / "en.yaml").open("a", encoding="utf-8") as file:
         file.write(CHECK.replace("  most:", "  short:").replace("text: No,", 'text: "No",'))
-    assert problems(translated, icons) == []
+    (line,) = problems(translated, icons)
+    assert "warning: 5 of 54 texts are missing; question 'short'" in line
+    with built(translated, icons) as library:
+        assert library.check("colds", "de") == ()
+        assert library.check("colds", "en")
 
 
 def test_a_drug_is_the_same_in_a_translation(translated: Path, topic: Path, icons: Path) -> None:

@@ -13,7 +13,13 @@ from kiosk.content.source.schema import schemas
 from kiosk.settings import SETTINGS
 from tests.content.small import KIOSK, TOPIC, WORDS
 
-FILES = {"kiosk.schema.json": KIOSK, "topic.schema.json": TOPIC, "words.schema.json": WORDS}
+BEGUN = "title: Resfriados\nsections: {care: {words: {harms: {items: [{title: Cansancio}]}}}}\n"
+FILES = {
+    "kiosk.schema.json": KIOSK,
+    "topic.schema.json": TOPIC,
+    "words.schema.json": WORDS,
+    "translation.schema.json": BEGUN,
+}
 
 
 def fits(data: Any, schema: dict[str, Any], whole: dict[str, Any]) -> bool:
@@ -74,6 +80,7 @@ def test_valid_content_fits_its_schema(name: str) -> None:
         ("topic.schema.json", ", picture: media/where.svg", ""),
         ("topic.schema.json", "form: bars", "form: pie"),
         ("words.schema.json", "{alt: A red square}", "{}"),
+        ("translation.schema.json", "title: Resfriados", "titel: Resfriados"),
         ("words.schema.json", "{when: Today,", "{wen: Today,"),
     ],
 )

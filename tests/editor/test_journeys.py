@@ -17,15 +17,17 @@ from kiosk.editor.application import widget_application
 from kiosk.editor.form.containers import ListField
 from kiosk.editor.form.grids import ChartField, TableField
 from kiosk.editor.form.node_form import NodeForm
-from kiosk.editor.form.simple_fields import ChoiceField, FileField, SourcesField
+from kiosk.editor.form.simple_fields import ChoiceField, FileField
 from kiosk.editor.form.text_field import TextField
+from kiosk.editor.form.tick_fields import SourcesField
 from kiosk.editor.form.translation_form import TranslationForm
 from kiosk.editor.store import outline
 from kiosk.editor.store.outline import Node
 from kiosk.editor.store.values import data_of
 from kiosk.editor.window import open as opening
+from kiosk.editor.window.comparison import ConflictDialog, DifferencesTable, VersionsDialog
 from kiosk.editor.window.content_tree import NODE
-from kiosk.editor.window.dialogs import ConflictDialog, LinesDialog, PersonDialog, VersionsDialog
+from kiosk.editor.window.dialogs import LinesDialog, PersonDialog
 from kiosk.editor.window.editor_window import EditorWindow
 from tests.content.small import add_spanish
 from tests.editor.conftest import wait_until
@@ -103,6 +105,14 @@ def answer(
 
     monkeypatch.setattr(kind, "exec", execute)
     return shown
+
+
+def rows_of(table: DifferencesTable) -> list[list[str]]:
+    """Return the texts of a table's cells."""
+    return [
+        [item.text() for column in range(table.columnCount()) if (item := table.item(row, column))]
+        for row in range(table.rowCount())
+    ]
 
 
 def published_page(folder: Path, topic: str, section: str) -> str:
@@ -266,14 +276,16 @@ def test_translating_leads_from_one_missing_text_to_the_next(
     try:
         editor.side.choose_language("es")
         visited = []
-        for _ in range(2):
+        for _ in range(4):
             run(editor, "Translate the next text")
-            visited.append(editor.tree.current)
-        assert visited == [Node("block", "colds", name, "care") for name in ("ask", "said")]
+            visited.append((editor.tree.current, editor.text_written[4:]))
+        ask, said = (Node("block", "colds", name, "care") for name in ("ask", "said"))
+        assert visited == [(ask, ("title",)), (ask, ("items", 0)), (said, ("text",)), (said, ("by",))]
         assert isinstance(editor.form, TranslationForm)
-        write(editor.form.field((*outline.words_path(visited[1]), "text")), "Pasará.")
+        write(editor.form.field((*outline.words_path(said), "text")), "Pasará.")
         saved = data_of(spanish.read_text(encoding="utf-8"))["sections"]["care"]["words"]["said"]
-        assert saved == {"text": "Pasará.", "by": ""}
+        assert saved == {"text": "Pasará."}
+        assert editor.form.progress.text().startswith("46 of 49 texts")
     finally:
         editor.close()
 
@@ -293,7 +305,7 @@ def test_a_mistake_is_undone_after_a_restart(
             assert isinstance(dialog, VersionsDialog)
             assert "today" in dialog.list.item(0).text()
             dialog.list.setCurrentRow(dialog.list.count() - 1)
-            assert "A mistake" in dialog.view.toPlainText()
+            assert ["Self-care, title", "A mistake", "Care"] in rows_of(dialog.table)
             dialog.accept()
 
         answer(monkeypatch, VersionsDialog, restore)
@@ -343,23 +355,26 @@ def test_another_program_s_change_is_compared_and_taken(
     file = topic / "en.yaml"
     theirs = file.read_text(encoding="utf-8").replace("title: Care", "title: Theirs")
     file.write_text(theirs, encoding="utf-8")
-    wait_until(editor.notice.isVisible)
+    wait_until(editor.form_side.notice.isVisible)
     write(field(editor, "title"), "Mine")
     assert file.read_text(encoding="utf-8") == theirs  # never overwritten
 
     def compare(dialog: QDialog) -> None:
         assert isinstance(dialog, ConflictDialog)
+        assert rows_of(dialog.table) == [["Self-care, title", "Mine", "Theirs"]]
         dialog.theirs.click()
 
     answer(monkeypatch, ConflictDialog, compare)
-    editor.notice_button.click()
+    editor.form_side.compare.click()
     assert field(editor, "title").edit.toPlainText() == "Theirs"
-    assert editor.notice.isHidden()
+    assert editor.form_side.notice.isHidden()
+    kept = [editor.store.versions.text(version.id) or "" for version in editor.store.versions.of("topics/")]
+    assert any("title: Mine" in text for text in kept)
 
 
 def test_blocks_are_added_moved_and_removed_with_the_keyboard(editor: EditorWindow) -> None:
     editor.tree.select(HARMS)
-    run(editor, "Quote")
+    run(editor, "Quotation")
     quote = editor.tree.current
     assert quote == Node("block", "colds", "quote", "care")
     run(editor, "Move up")

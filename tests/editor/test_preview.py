@@ -127,7 +127,7 @@ def test_a_new_picture_under_an_old_name_is_read_again(preview: PreviewWindow, t
 
 
 def test_a_worker_that_dies_is_replaced(preview: PreviewWindow, topic: Path) -> None:
-    worker = preview.builds._worker
+    worker = preview.builds._builder._process
     assert worker is not None
     edit(topic / "en.yaml", "title: Overview", "title: Before")
     wait_until(lambda: preview.builds.is_building)

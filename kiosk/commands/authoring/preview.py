@@ -2,8 +2,7 @@
 
 import argparse
 
-from kiosk.commands import INCHES, SIZE, Commands, add_content, diagonal, size
-from kiosk.devices.display.screen_geometry import FALLBACK_DIAGONAL
+from kiosk.commands import Commands, add_content, add_screen
 
 
 def add(commands: Commands) -> None:
@@ -16,20 +15,7 @@ def add(commands: Commands) -> None:
         "content without errors stays.",
     )
     add_content(parser)
-    parser.add_argument(
-        "--size",
-        type=size,
-        default=(1920, 1080),
-        metavar=SIZE,
-        help="the screen to show it on; default 1920x1080",
-    )
-    parser.add_argument(
-        "--diagonal",
-        type=diagonal,
-        default=FALLBACK_DIAGONAL,
-        metavar=INCHES,
-        help="diagonal of that screen, 7 to 120 inches; default 24",
-    )
+    add_screen(parser)
     parser.add_argument("--language", default="", help="the language to begin in")
 
 

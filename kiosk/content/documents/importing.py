@@ -8,7 +8,6 @@ from pathlib import Path
 from kiosk.content.documents.completeness import lost_in
 from kiosk.content.documents.draft import DraftTopic
 from kiosk.content.documents.model import DocumentRefused, Note, SourceDocument
-from kiosk.content.documents.names import name_of
 from kiosk.content.documents.readers.open_file import read_document
 from kiosk.content.documents.report import report_of
 from kiosk.content.documents.structure.draft_maker import draft_of
@@ -23,6 +22,7 @@ from kiosk.content.documents.versions.record import (
 )
 from kiosk.content.documents.versions.update import update_topic
 from kiosk.content.documents.yaml_writer import topic_yaml, words_yaml
+from kiosk.content.names import name_of
 from kiosk.content.source.reader import TOPIC_FILE
 from kiosk.errors import ExitCode, KioskError
 
@@ -67,7 +67,10 @@ def import_document(path: Path, content: Path, topic: str = "", language: str = 
         return Imported(name, target.folder(name), document.unit, [*sorted(notes), *changes], is_new=False)
     name = topic or name_of(draft.title, "topic", target.topics)
     if not target.has_clinic:
-        said = f"the clinic is called {target.clinic!r} for now: write its name in kiosk.yaml, and in the sources"
+        said = (
+            f"the clinic is called {target.clinic!r} for now: "
+            "write its name in “The kiosk as a whole”, and in the sources"
+        )
         notes.append(Note(0, "", said, needs_attention=True))
     folder = _write_new(target, name, document, draft)
     return Imported(name, folder, document.unit, sorted(notes), is_new=True)

@@ -80,12 +80,21 @@ Part: TypeAlias = HeadingPart | ParagraphPart | ItemPart | TablePart | PicturePa
 
 
 class Note(NamedTuple):
-    """What became of something at a place of the document, for the report; place 0 is the document as a whole."""
+    """What became of something at a place of the document, for the report; place 0 is the document as a whole.
+
+    The `outcome` of what is not in the topic says "left out", and why. `last` is the end of a run of places.
+    """
 
     place: int
     text: str
     outcome: str
     needs_attention: bool = False
+    last: int = 0
+
+    @property
+    def is_left_out(self) -> bool:
+        """Return whether this is not in the topic."""
+        return "left out" in self.outcome or "is not in the topic" in self.outcome
 
 
 @dataclass(slots=True)

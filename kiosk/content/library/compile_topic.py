@@ -81,6 +81,11 @@ class Compiler:
     def _writer(self, *unit: str) -> BlockCompiler:
         return self.source if self.shown.missing or self._is_in_source(*unit) else self.own
 
+    def _lacks_language(self, section: SectionPlan) -> bool:
+        """Return whether a page, if not the whole topic, has not a single text in its language."""
+        names = [("title",), ("summary",), *(("words", block.id) for block in section.blocks)]
+        return self.shown.missing or all(self._is_in_source("sections", section.id, *name) for name in names)
+
     def _fallback_language(self, *unit: str) -> str:
         """Return the source language if this unit alone falls back to it, or an empty string."""
         return self.source.language if self._is_in_source(*unit) else ""
@@ -131,7 +136,10 @@ class Compiler:
         for block in section.blocks:
             for source in block.sources:
                 numbers.setdefault(source, len(numbers) + 1)
-        blocks = tuple(self._block(section.id, plan, numbers) for plan in section.blocks)
+        lacks_language = self._lacks_language(section)
+        blocks = tuple(
+            self._block(section.id, plan, numbers, marked=not lacks_language) for plan in section.blocks
+        )
         below = ("sections", section.id)
         return Page(
             topic=self.topic_id,
@@ -147,14 +155,17 @@ class Compiler:
             blocks=blocks,
             sources=tuple(self._source_of(number, name) for name, number in numbers.items()),
             review=Review(),
-            translation=self._state(*below),
+            translation=MISSING if lacks_language else self._state(*below),
             sensitive=section.sensitive or "",
-            written=self.source.language if self.shown.missing else "",
-            title_written=self._fallback_language(*below, "title"),
+            written=self.source.language if lacks_language else "",
+            title_written="" if lacks_language else self._fallback_language(*below, "title"),
         )
 
-    def _block(self, section: str, plan: BlockPlan, numbers: Mapping[str, int]) -> Block:
-        """Return the record of a block; `numbers` are those of the page's sources."""
+    def _block(self, section: str, plan: BlockPlan, numbers: Mapping[str, int], *, marked: bool) -> Block:
+        """Return the record of a block; `numbers` are those of the page's sources.
+
+        A block that falls back is `marked`, unless the page as a whole is.
+        """
         unit = ("sections", section, "words", plan.id)
         compiler = self._writer(*unit)
         words = adapter(WORDS[plan.kind]).validate_python(self.words.sections[section].words[plan.id])
@@ -165,7 +176,7 @@ class Compiler:
             evidence=plan.evidence or "",
             sources=tuple(sorted({numbers[source] for source in plan.sources})),
             sensitive=plan.sensitive or "",
-            written=self._fallback_language(*unit),
+            written=self._fallback_language(*unit) if marked else "",
         )
         return KINDS[plan.kind].compile(plan, words, common, compiler)
 

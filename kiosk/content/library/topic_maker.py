@@ -55,6 +55,20 @@ class BuildResult:
     problems: list[Problem]
 
 
+@dataclass(frozen=True, slots=True)
+class TopicMedia:
+    """The pictures and films of a topic by path, and the images of its own icons by their keys in the library."""
+
+    pictures: dict[str, Picture]
+    films: dict[str, FilmFile]
+    icons: dict[str, bytes]
+
+    def data(self) -> dict[str, bytes]:
+        """Return the bytes of them all by their keys in the library."""
+        pictures = {name: picture.data for name, picture in self.pictures.items()}
+        return {**pictures, **{name: film.data for name, film in self.films.items()}, **self.icons}
+
+
 class TopicMaker:
     """Builds the topics of one content folder."""
 
@@ -85,6 +99,16 @@ class TopicMaker:
 
     def compile(self, files: TopicFiles) -> tuple[list[CompiledTopic], dict[str, bytes]]:
         """Compile an error-free topic in all its languages; also return its pictures, films, icons and clips by key."""
+        media = self.media_of(files)
+        shown = [code for code in self._content.languages if code in files.words or not self._hides_missing]
+        if self._with_pseudo:
+            shown += PSEUDO
+        compiled = self.compile_words(files, media, shown)
+        clips = read_clips(files.folder, self._content.languages)
+        return with_reviews(compiled, files, self._content.languages[0]), {**media.data(), **clips}
+
+    def media_of(self, files: TopicFiles) -> TopicMedia:
+        """Return the pictures, films and icons of an error-free topic."""
         topic: TopicFile = files.topic.shape
         pictures: dict[str, Picture] = {}
         films: dict[str, FilmFile] = {}
@@ -96,16 +120,14 @@ class TopicMaker:
                 films[path] = read_film(files.folder / path, moving=medium == "film")
         used = {topic.icon, *(section.icon for section in topic.sections)} - self._icons
         icons = {ICON + name: read_icon(files.folder / name).data for name in sorted(used)}
-        shown = [code for code in self._content.languages if code in files.words or not self._hides_missing]
-        if self._with_pseudo:
-            shown += PSEUDO
-        writer_of = partial(block_compiler, files, pictures, films)
-        compiled = [self._compiled(files, code, writer_of) for code in shown]
-        clips = read_clips(files.folder, self._content.languages)
-        picture_data = {name: picture.data for name, picture in pictures.items()}
-        film_data = {name: film.data for name, film in films.items()}
-        media = {**picture_data, **film_data, **icons, **clips}
-        return with_reviews(compiled, files, self._content.languages[0]), media
+        return TopicMedia(pictures, films, icons)
+
+    def compile_words(
+        self, files: TopicFiles, media: TopicMedia, languages: list[str]
+    ) -> list[CompiledTopic]:
+        """Compile an error-free topic in some languages, without its reviews."""
+        writer_of = partial(block_compiler, files, media.pictures, media.films)
+        return [self._compiled(files, code, writer_of) for code in languages]
 
     def _compiled(
         self, files: TopicFiles, code: str, writer_of: Callable[[str], BlockCompiler]
@@ -147,7 +169,7 @@ def captions_of(folder: Path, films: dict[str, FilmFile], language: str) -> dict
 def terms_of(files: TopicFiles, language: str) -> list[str]:
     """Return the names of a topic's glossary terms."""
     glossary = files.words[language].tree.data.get("glossary") or {}
-    return [entry["term"] for entry in glossary.values()]
+    return [entry["term"] for entry in glossary.values() if "term" in entry]
 
 
 def make_all(maker: TopicMaker, wanted: list[tuple[str, str]]) -> Generator[BuildResult, None, None]:

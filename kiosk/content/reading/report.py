@@ -66,8 +66,10 @@ def reading_report(folder: Path) -> ReadingReport:
 def sections_of(files: TopicFiles, language: str, names: list[str]) -> Iterator[tuple[TreePath, Section]]:
     """Yield the sections of a topic in a language, each with its path in the file."""
     data: Any = files.words[language].tree.data
-    terms = {term: plain(entry["term"]) for term, entry in (data.get("glossary") or {}).items()}
-    for section, entry in data["sections"].items():
+    terms = {
+        term: plain(entry["term"]) for term, entry in (data.get("glossary") or {}).items() if "term" in entry
+    }
+    for section, entry in (data.get("sections") or {}).items():
         marked_up = [text for _, text in texts_of(entry)]
         texts = [plain(text) for text in marked_up]
         linked = {link.removeprefix("term:") for text in marked_up for link in read_inline(text).links}

@@ -18,8 +18,10 @@ from kiosk.content.source.files import replace_file
 from kiosk.content.source.problems import ContentError, errors, nearest
 from kiosk.content.source.reader import REVIEWS_FILE, Content, TopicFiles, read_kiosk, read_topic
 from kiosk.content.source.shapes import validate
-from kiosk.content.source.yaml_tree import read_tree
+from kiosk.content.source.yaml_tree import TreePath, read_tree
 from kiosk.content.translation.fallback import translations_of
+from kiosk.content.translation.reviewable import require_translated
+from kiosk.content.translation.states import texts_of
 from kiosk.errors import ExitCode, KioskError
 
 if TYPE_CHECKING:
@@ -80,7 +82,8 @@ class SignableTopic:
         """Sign sections as they are now, or the whole topic if `sections` is `None`, and write `reviews.yaml`.
 
         Raise `KioskError` if the language or a section is unknown, if the source of a translation is not signed itself,
-        or if a part of the translation falls back to the source language.
+        if a part of the translation falls back to the source language, or if a text of it is
+        the same as its source and nobody has confirmed that.
         """
         titles = self.titles(language)
         chosen = list(titles if sections is None else sections)
@@ -121,12 +124,10 @@ class SignableTopic:
     def _require_translated(self, language: str, sections: list[str]) -> None:
         """Raise `KioskError`, with file and line, if any texts of these sections fall back to the source language."""
         in_source = translations_of(self.files)[language].in_source
-        signed = {WHOLE_TOPIC: frozenset(), **linked_by_section(self._compiled[language])}
         reasons = {
             problem
             for unit, problems in in_source.items()
-            for section in sections
-            if part_of(unit) == section or (unit[0] == "glossary" and unit[1] in signed[section])
+            if self._is_signed(unit, language, sections)
             for problem in problems
         }
         if reasons:
@@ -138,6 +139,16 @@ class SignableTopic:
                 f"These texts are shown in {self.first}, so nobody can review them in {language}:\n{listed}\n",
                 f"correct them and run this again; where a text is right as it is, run `{record}` first",
             )
+        own = [path for path, _ in texts_of(self.files.words[language].tree.data)]
+        signed = [path for path in own if self._is_signed(path, language, sections)]
+        require_translated(self.files, language, signed)
+
+    def _is_signed(self, path: TreePath, language: str, sections: list[str]) -> bool:
+        """Return whether a review of these sections covers a text: it is in one, or explains a term in one."""
+        if part_of(path) in sections:
+            return True
+        linked = linked_by_section(self._compiled[language])
+        return path[0] == "glossary" and any(path[1] in linked.get(section, ()) for section in sections)
 
     def migrate(self) -> Signed | None:
         """Sign what has no signature yet with the `review:` lines of `topic.yaml`, and remove these.

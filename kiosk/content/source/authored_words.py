@@ -6,7 +6,7 @@ from pydantic import Field, StringConstraints
 
 from kiosk.content.blocks.forms import Id, Label, Text
 from kiosk.content.blocks.registry import KINDS
-from kiosk.content.source.models import Authored, shape_of
+from kiosk.content.source.models import Authored, optional_model, shape_of
 
 STATE_LINE = r"^[0-9a-f]{12}(:[0-9a-f]{12})? (draft|(translated|reviewed|approved) \d{4}-\d{2}-\d{2} \S.*)$"
 
@@ -75,6 +75,10 @@ class WordsFile(Authored):
         default_factory=dict,
         description="The words of the self-check; a translation without any has no self-check.",
     )
+
+
+TranslationFile: Any = optional_model(WordsFile)
+"""The same for a translation, which need not have all texts: those that are missing are shown in the first language."""
 
 
 class StatesFile(Authored):

@@ -98,19 +98,34 @@ def check_topic(files: TopicFiles, icons: frozenset[str]) -> Iterator[Problem]:
     if topic is None:
         return
     yield from at_most(check_plan(files, topic, icons))
+    yield from check_words(files, topic)
+    yield from check_reviews(files)
+    for path, message, hint in clip_faults(files.folder, list(files.words)):
+        yield Problem(str(path), 1, 1, message, hint, kind="media")
+
+
+def check_words(files: TopicFiles, topic: TopicFile) -> Iterator[Problem]:
+    """Check the words of a topic in all languages that were read."""
     translations = translations_of(files)
     for language, file in files.words.items():
         yield from at_most(script_problems(file, language))
         translation = translations.get(language)
         if translation is not None:
             yield from at_most(iter(translation.problems))
-        words = translation.words if translation else file.shape or partial_words(file.tree)
-        if words is not None:
-            in_source = translation.in_source if translation else {}
+            words, in_source = translation.words, translation.in_source
             yield from at_most(WordsCheck(topic, words, file, language, in_source).problems())
-    yield from check_reviews(files)
-    for path, message, hint in clip_faults(files.folder, list(files.words)):
-        yield Problem(str(path), 1, 1, message, hint, kind="media")
+        else:
+            yield from at_most(check_alone(files, topic, language))
+
+
+def check_alone(files: TopicFiles, topic: TopicFile, language: str) -> Iterator[Problem]:
+    """Check the words in the first language, or those of a translation that cannot be compared with it."""
+    file, is_first = files.words[language], language == next(iter(files.words))
+    words = (file.shape if is_first else None) or partial_words(file.tree)
+    if words is not None:
+        for problem in WordsCheck(topic, words, file, language, ()).problems():
+            if is_first or problem.kind != "missing":  # a translation may lack texts
+                yield problem
 
 
 def at_most(problems: Iterator[Problem]) -> Iterator[Problem]:

@@ -68,6 +68,26 @@ def shape_of(words: Any) -> Any:
     ]
 
 
+@cache
+def optional_model(model: type[BaseModel]) -> Any:
+    """Return the model of a file in which any field of `model`, and of the models in it, may be missing."""
+    fields: dict[str, Any] = {
+        name: (_optional(declared.rebuild_annotation()) | None, Field(None, description=declared.description))
+        for name, declared in model.model_fields.items()
+    }
+    return create_model(model.__name__, __base__=Authored, __doc__=model.__doc__, **fields)
+
+
+def _optional(hint: Any) -> Any:
+    """Return a type with the models in it replaced by those whose fields may be missing."""
+    if isinstance(hint, type) and issubclass(hint, BaseModel):
+        return optional_model(hint)
+    origin, options = get_origin(hint), get_args(hint)
+    if origin is Annotated:
+        return Annotated[(_optional(options[0]), *options[1:])]
+    return origin[tuple(map(_optional, options))] if origin in (list, dict) else hint
+
+
 def texts_in(value: Any, shape: Any, path: TreePath = ()) -> Iterator[tuple[TreePath, str, Limits]]:
     """Yield the path, text and limits of each text in a validated value; `shape` is a form or a type."""
     if isinstance(value, str):

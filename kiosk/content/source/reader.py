@@ -16,6 +16,7 @@ from kiosk.content.source.problems import Kind, Problem, Severity, nearest
 from kiosk.content.source.shapes import validate
 from kiosk.content.source.yaml_text import MOST_BYTES
 from kiosk.content.source.yaml_tree import Tree, TreePath, read_tree
+from kiosk.content.translation.gaps import empty_texts, without_gaps
 
 if TYPE_CHECKING:
     from kiosk.content.translation.states import TranslatedTopic
@@ -140,9 +141,16 @@ def read_topic(content: Content, name: str) -> TopicFiles | None:
     files = TopicFiles(name, folder, read(folder / TOPIC_FILE, authored.TopicFile))
     for language in content.languages:
         words = folder / f"{language}.yaml"
-        if language != content.languages[0] and not words.exists() and not words.is_symlink():
+        if language == content.languages[0]:
+            files.words[language] = read(words, authored_words.WordsFile)
+        elif not words.exists() and not words.is_symlink():
             continue  # the topic lacks this language
-        files.words[language] = read(words, authored_words.WordsFile)
+        else:
+            source = files.words[content.languages[0]].tree.data
+            translation = read_translation(content, words, source)
+            if translation is None:
+                continue
+            files.words[language] = translation
         states = folder / f"{language}{STATES_SUFFIX}"
         if states.exists():
             files.states[language] = read(states, authored_words.StatesFile)
@@ -182,6 +190,15 @@ def unread_files(folder: Path, languages: list[str]) -> Iterator[Problem]:
 
 def read_file(top: Path, problems: list[Problem], path: Path, shape: Any) -> File:
     """Read one file, adding its problems to `problems`; its `shape` is `None` if it is invalid."""
+    file = read_unshaped(top, problems, path)
+    if file.tree.data is not None:
+        file.shape, new_problems = validate(shape, file.tree, file.name)
+        problems += new_problems
+    return file
+
+
+def read_unshaped(top: Path, problems: list[Problem], path: Path) -> File:
+    """Read one file whatever its shape, adding its problems to `problems`; without data if it cannot be read."""
     file = File(str(path))
     if not inside(path, top):
         problems.append(file.problem((), "this leads out of the content folder", "put the file itself here"))
@@ -195,7 +212,29 @@ def read_file(top: Path, problems: list[Problem], path: Path, shape: Any) -> Fil
         return file
     file.tree, new_problems = read_tree(data, file.name)
     problems += new_problems
-    if file.tree.data is not None:
-        file.shape, new_problems = validate(shape, file.tree, file.name)
-        problems += new_problems
     return file
+
+
+def read_translation(content: Content, path: Path, source: Any) -> File | None:
+    """Read a topic's words in a language other than the first one; return `None` if the file has no texts yet.
+
+    `source` are the words in the first language as plain data, `None` if they cannot be read.
+    """
+    file = read_unshaped(content.folder, content.problems, path)
+    if file.tree.data is None:
+        return file
+    content.problems += shape_translation(file, source)
+    return None if file.tree.data is None else file
+
+
+def shape_translation(file: File, source: Any) -> list[Problem]:
+    """Shape a translation that has been read: its empty texts are missing ones. Return its problems and notes."""
+    notes = [
+        file.problem(path, "this text is empty, and counts as missing", "take it out", severity="note")
+        for path in empty_texts(file.tree.data, source)
+    ]
+    file.tree.data, file.shape = without_gaps(file.tree.data, source), None
+    if file.tree.data is None:
+        return [file.problem((), "this file has no texts yet", "translate one", severity="note")]
+    file.shape, problems = validate(authored_words.TranslationFile, file.tree, file.name)
+    return [*notes, *problems]

@@ -13,7 +13,7 @@ KINDS = {bool: "boolean", int: "integer", float: "number", str: "string"}
 
 
 def schemas() -> dict[str, Any]:
-    """Return the JSON Schemas by file name: kiosk, topic and words."""
+    """Return the JSON Schemas by file name: kiosk, topic, words, and words of a translation."""
     kiosk, topic, words = (shape.model_json_schema() for shape in (KioskFile, TopicFile, WordsFile))
     kiosk["properties"]["settings"] = settings_schema()
     definitions = words.setdefault("$defs", {})
@@ -25,7 +25,21 @@ def schemas() -> dict[str, Any]:
     by_id = definitions["SectionWords"]["properties"]["words"]["patternProperties"]
     by_id.update({pattern: {"anyOf": forms} for pattern in by_id})
     named = {"kiosk.schema.json": kiosk, "topic.schema.json": topic, "words.schema.json": words}
+    named["translation.schema.json"] = without_required(words)
     return {name: {"$schema": DIALECT, **schema} for name, schema in named.items()}
+
+
+def without_required(schema: Any) -> Any:
+    """Return a schema in which nothing has to be there: a translation may lack any text."""
+    if isinstance(schema, list):
+        return [without_required(part) for part in schema]
+    if not isinstance(schema, dict):
+        return schema
+    return {
+        name: without_required(part)
+        for name, part in schema.items()
+        if name != "required" or not isinstance(part, list)
+    }
 
 
 def settings_schema() -> dict[str, Any]:

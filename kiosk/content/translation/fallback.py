@@ -2,7 +2,8 @@
 
 A unit (`kiosk.content.translation.units`) falls back if the translation lacks it or parts of it, or if an unverified
 text (a draft, or one whose source has changed) differs from its source in figures, units, acronyms, drugs or links.
-A text that a person has verified is shown despite such differences, and `check` notes them.
+A text that a person has verified is shown despite such differences, and `check` notes them. `check` counts the texts
+that are missing, in one line for each language, and warns of those that nobody has translated.
 """
 
 from collections.abc import Iterable, Iterator
@@ -20,7 +21,11 @@ from kiosk.content.source.reader import File, TopicFiles
 from kiosk.content.source.yaml_tree import TreePath
 from kiosk.content.translation.figures import Drugs, Wording, differences
 from kiosk.content.translation.states import TranslatedTopic, TranslationState, text_states_of, texts_of
+from kiosk.content.translation.unchanged import untranslated_texts
 from kiosk.content.translation.units import Unit, unit_name, unit_of, units_of, words_from
+
+MOST_NAMED = 3
+"""Units that the line on missing texts names."""
 
 UNFINISHED = ("draft", "stale")
 """The states of texts that nobody has verified."""
@@ -50,8 +55,14 @@ class _Comparison:
         self._text_states = text_states_of(original, own, files.state_lines(language))
         self._source, self._own = units_of(original), units_of(own)
         self._texts = dict(texts_of(original))
+        self._missing: dict[Unit, list[TreePath]] = {}
+        for path in self._texts.keys() - self._text_states.keys():
+            self._missing.setdefault(unit_of(path), []).append(path)
+        self._untranslated = dict(untranslated_texts(files, language))
         glossary = original.get("glossary") or {}
-        own_glossary = {**glossary, **(own.get("glossary") or {})}
+        own_glossary = {
+            name: {**term, **((own.get("glossary") or {}).get(name) or {})} for name, term in glossary.items()
+        }
         self._drugs = names_of(topic.drugs, glossary), names_of(topic.drugs, own_glossary)
         sections = {section.id for section in topic.sections}
         self._targets = {f"term:{term}" for term in glossary} | {f"section:{section}" for section in sections}
@@ -60,12 +71,12 @@ class _Comparison:
 
     def translation(self) -> TranslatedTopic:
         """Return the topic as it is shown."""
-        problems = [*self._extras(), *self._changes()]
+        problems = [*self._extras(), *self._changes(), *self._same_texts(), *self._count_of_missing()]
         in_source: dict[Unit, list[Problem]] = {}
         for unit in self._source:
             faults = list(self._faults(unit))
             problems += faults
-            reasons = [problem for problem in faults if problem.severity == "warning"]
+            reasons = [*self._gaps(unit), *(problem for problem in faults if problem.severity == "warning")]
             if reasons and self._is_wanted(unit):
                 in_source[unit] = reasons
         wanted = filter(self._is_wanted, self._source)
@@ -94,33 +105,48 @@ class _Comparison:
     def _faults(self, unit: Unit) -> Iterator[Problem]:
         """Yield a warning for each reason to show a unit in the source language, and notes on verified differences."""
         if unit not in self._own:
-            yield from self._missing(unit)
             return
         own = dict(texts_of(self._own[unit], unit))
         originals = {path: self._texts[path] for path, _ in texts_of(self._source[unit], unit)}
         shown = f"{unit_name(unit)} is shown in {self._source_language}"
-        for relation, paths in (
-            ("lacks", originals.keys() - own.keys()),
-            ("also has", own.keys() - originals.keys()),
-        ):
-            if paths:
-                parts = ", ".join(sorted(".".join(map(str, path[len(unit) :])) or "a text" for path in paths))
-                message = f"this {relation} {parts}, unlike its source; {shown}"
-                yield self._problem(min(paths, key=str), message, "give it the same parts")
+        if added := own.keys() - originals.keys():
+            message = f"this also has {parts_named(unit, added)}, unlike its source; {shown}"
+            yield self._problem(min(added, key=str), message, "give it the same parts")
         if unit in self._without_captions:
             message = f"there are no captions in {self._language}; {shown}"
             yield self._problem(unit, message, "write what is said into a file beside the film")
         for path in own.keys() & originals.keys():
             yield from self._text_faults(path, originals[path], own[path], shown)
 
-    def _missing(self, unit: Unit) -> Iterator[Problem]:
-        if self._is_wanted(unit):
+    def _gaps(self, unit: Unit) -> Iterator[Problem]:
+        """Yield a warning if the translation lacks a unit, or texts of it: this is why the source's is shown."""
+        if unit not in self._own:
             message = f"{unit_name(unit)} has no words here; it is shown in {self._source_language}"
-            yield self._problem(unit, message, f"add `{unit[-1]}:`", key=True)
-        elif unit[2:] == ("short",):
-            hint = f"add `short:`, a word or two such as {self._source[unit]!r} in the source"
-            message = f"section {unit[1]!r} has no short title, but the source has one"
-            yield self._problem(unit[:2], message, hint, key=True)
+            yield self._problem(unit, message, f"add `{unit[-1]}:`", key=True, kind="missing")
+        elif unit in self._missing:
+            gaps = self._missing[unit]
+            shown = f"{unit_name(unit)} is shown in {self._source_language}"
+            message = f"this lacks {parts_named(unit, gaps)}, unlike its source; {shown}"
+            yield self._problem(min(gaps, key=str), message, "give it the same parts", kind="missing")
+
+    def _count_of_missing(self) -> Iterator[Problem]:
+        """Yield one warning that counts the texts that the translation lacks, and names the first of their units."""
+        if self._missing:
+            units = [unit for unit in self._source if unit in self._missing]
+            more = [f"{len(units) - MOST_NAMED} more"] if len(units) > MOST_NAMED else []
+            named = ", ".join([*map(unit_name, units[:MOST_NAMED]), *more])
+            missing = sum(map(len, self._missing.values()))
+            count = f"{missing} of {len(self._texts)} texts are missing"
+            message = f"{count}; {named}: shown in {self._source_language}, or left out"
+            yield self._problem((), message, "translate them", kind="missing")
+
+    def _same_texts(self) -> Iterator[Problem]:
+        """Yield a warning for each text that is still that of the source."""
+        for path in self._untranslated:
+            message = f"this is the same as the source, in {self._source_language}"
+            record = typed_command(f"translated {self._language} --same-as-source --by NAME")
+            hint = f"translate it; if it is meant to be the same, run `{record}`"
+            yield self._problem(path, message, hint, kind="translation")
 
     def _text_faults(self, path: TreePath, original: str, text: str, shown: str) -> Iterator[Problem]:
         for link in read_inline(text).links:
@@ -176,6 +202,11 @@ class _Comparison:
         message = f"{unit} was edited since this was {description}, and its source was not: it is a draft"
         severity: Severity = "note" if entry.state == "draft" else "warning"
         return self._problem(path, message, f"have it checked, {record}", severity=severity)
+
+
+def parts_named(unit: Unit, paths: Iterable[TreePath]) -> str:
+    """Return the names of texts of a unit, such as "items.1.text, title"."""
+    return ", ".join(sorted(".".join(map(str, path[len(unit) :])) or "a text" for path in paths))
 
 
 def names_of(drugs: Iterable[str], glossary: dict[str, Any]) -> Drugs:

@@ -7,13 +7,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-from kiosk.content.blocks.cards import TRANSLATION_STATES
+from kiosk.content.blocks.cards import MISSING, TRANSLATION_STATES
 from kiosk.content.review.text_digest import digest_of
 from kiosk.content.source.files import replace_file
 from kiosk.content.source.problems import nearest
 from kiosk.content.source.reader import STATES_SUFFIX, TopicFiles, read_content
 from kiosk.content.source.yaml_tree import TreePath
+from kiosk.content.translation.reviewable import require_reviewable
 from kiosk.content.translation.states import TranslationState, state_key, text_states_of, texts_of
+from kiosk.content.translation.unchanged import VERIFIED, untranslated_texts
 from kiosk.errors import ExitCode, KioskError
 
 HEAD = """\
@@ -39,8 +41,8 @@ def report_lines(folder: Path, interface: Path) -> Iterator[str]:
 
 
 def listed(states: Counter[str]) -> str:
-    """Return the number of texts in each state, such as "3 draft, 5 reviewed"."""
-    return ", ".join(f"{states[state]} {state}" for state in TRANSLATION_STATES if states[state])
+    """Return the number of texts in each state, such as "2 missing, 3 draft, 5 reviewed"."""
+    return ", ".join(f"{states[state]} {state}" for state in (MISSING, *TRANSLATION_STATES) if states[state])
 
 
 def interface_line(file: Path) -> str:
@@ -59,13 +61,25 @@ def topic_states(files: TopicFiles, language: str, first: str) -> list[str]:
     if language not in files.words:
         return []
     source, words = files.words[first].tree.data, files.words[language].tree.data
-    return [text.state for text in text_states_of(source, words, files.state_lines(language)).values()]
+    states = text_states_of(source, words, files.state_lines(language))
+    missing = [MISSING for path, _ in texts_of(source) if path not in states]
+    return [*missing, *(text.state for text in states.values())]
 
 
 def write_states(
-    folder: Path, language: str, *, topic: str | None, section: str | None, state: str, by: str
+    folder: Path,
+    language: str,
+    *,
+    topic: str | None,
+    section: str | None,
+    state: str,
+    by: str,
+    same_only: bool = False,
 ) -> Iterator[str]:
-    """Record that texts were translated from the current source; yield a line for each file written."""
+    """Record that texts were translated from the current source; yield a line for each file written.
+
+    With `same_only`, only those that are the same as their source are recorded: they are meant to be.
+    """
     content = read_content(folder)
     first, *others = content.languages
     if language not in others:
@@ -82,18 +96,28 @@ def write_states(
             f"There is no topic {topic!r}.", nearest(str(topic), content.names, ""), ExitCode.USAGE
         )
     for files in chosen:
-        yield write_topic(files, language, first, section=section, state=state, by=by)
+        source = dict(texts_of(files.words[first].tree.data))
+        words = [path for path, _ in texts_of(files.words[language].tree.data) if path in source]
+        chosen_texts = [path for path in words if section is None or path[:2] == ("sections", section)]
+        if not chosen_texts:
+            has_section = section in (files.words[first].tree.data.get("sections") or {})
+            message = f"{files.id} has no {'texts of ' if has_section else ''}section {section!r}"
+            language_note = f" in {language!r} yet" if has_section else ""
+            raise KioskError(f"{message}{language_note}.", "", ExitCode.USAGE)
+        if same_only:
+            same = dict(untranslated_texts(files, language))
+            chosen_texts = [path for path in chosen_texts if path in same]
+            if not chosen_texts:
+                yield f"{files.id}: no text is the same as in {first}"
+                continue
+            yield from (f"{state_key(path)}: {same[path]}" for path in chosen_texts)
+        elif state in VERIFIED:
+            require_reviewable(files, language, chosen_texts)
+        yield write_topic(files, language, chosen_texts, state=state, by=by)
 
 
-def write_topic(
-    files: TopicFiles, language: str, first: str, *, section: str | None, state: str, by: str
-) -> str:
-    """Record the states of one topic; return a line that says so."""
-    source = dict(texts_of(files.words[first].tree.data))
-    words = [path for path, _ in texts_of(files.words[language].tree.data) if path in source]
-    changed = [path for path in words if section is None or path[:2] == ("sections", section)]
-    if not changed:
-        raise KioskError(f"{files.id} has no section {section!r}.", "", ExitCode.USAGE)
+def write_topic(files: TopicFiles, language: str, changed: list[TreePath], *, state: str, by: str) -> str:
+    """Record the state of some texts of a topic; return a line that says so."""
     file = states_file(files, language)
     replace_file(file, states_yaml(files, language, changed, state=state, by=by))
     return f"{file}: {len(changed)} texts are {state}"

@@ -5,19 +5,14 @@ from typing import Any, NamedTuple
 
 from kiosk.base.plain_text import forbidden_in, joined_lines
 from kiosk.content.blocks.inline import read_inline
-from kiosk.content.languages import record_of
 from kiosk.content.review.text_digest import digest_of
 from kiosk.content.source.reader import TopicFiles
 from kiosk.content.source.yaml_tree import TreePath
 from kiosk.content.translation.states import state_key, texts_of
 from kiosk.content.translation_files.places import TextPlaces
 from kiosk.content.translation_files.rows import DeliveredRow
-from kiosk.content.translation_files.translated_words import incomplete
 
 PASTE = "was it edited, or were the rows sorted without the hidden column? export again, and paste the translations"
-
-MOST_NAMED = 8
-"""Cells that one message names."""
 
 
 class DeliveredText(NamedTuple):
@@ -52,14 +47,6 @@ class DeliveredTopic:
         self._places = TextPlaces(files.topic.shape, self.source)
         for row in rows:
             self.problems.extend(f"{row.cell}: {problem}" for problem in self._read(row))
-        if self.texts and language not in files.words:
-            self.problems.extend(self._lacking())
-            return
-        new = {path: text.text for path, text in self.texts.items()}
-        for path in incomplete(self.source, words, new):
-            where = self.cells.get(path, "this text has no row")
-            others = "the texts beside it are new, and are shown only together: fill it, or clear them"
-            self.problems.append(f"{where}: {self._places.place(path)} has no translation ({others})")
 
     @property
     def changed(self) -> dict[TreePath, DeliveredText]:
@@ -76,41 +63,35 @@ class DeliveredTopic:
         places = (*self.changed, *self.cells)
         return next((self.cells[place] for place in places if place[: len(path)] == path), "")
 
-    def _lacking(self) -> Iterator[str]:
-        """Yield which texts a new translation lacks: visitors are offered a language once it has all of a topic."""
-        lacking = [path for path in self._sources if path not in self.texts]
-        if lacking:
-            cells = [self.cells.get(path, "a text without a row") for path in lacking[:MOST_NAMED]]
-            more = f" and {len(lacking) - MOST_NAMED} more" if len(lacking) > MOST_NAMED else ""
-            name = record_of(self.language).name
-            yield (
-                f"{name} is new in this topic, and needs all of its {len(self._sources)} texts at once; "
-                f"empty: {', '.join(cells)}{more} (fill them in, and import the file again)"
-            )
-
     def _read(self, row: DeliveredRow) -> Iterator[str]:
-        """Add a row's translation, or yield why it cannot be taken."""
+        """Add a row's translation, or yield why it cannot be taken. A row without one changes nothing."""
         path = self._paths.get(row.key.place)
-        if digest_of(row.source) != row.key.digest:
+        if not row.translation.strip():
+            self._leave(row, path)
+        elif digest_of(row.source) != row.key.digest:
             yield f"the source text of this row is not the one it was exported with ({PASTE})"
         elif path is None:
             yield f"the topic no longer has this text: {shown(row.source)} (delete the row)"
         elif row.key.digest != digest_of(self._sources[path]):
             change = f"{shown(row.source)} is now {shown(self._sources[path])}"
             yield f"the source has changed since the export: {change} (export again, and translate the new text)"
-        elif path in self.cells:
+        elif path in self.texts:
             yield f"this text stands in {self.cells[path]} too (delete one of the rows)"
         else:
             self.cells[path] = row.cell
             yield from self._take(row, path)
 
+    def _leave(self, row: DeliveredRow, path: TreePath | None) -> None:
+        """Note a row without a translation, whatever has become of its source."""
+        if path is None or path in self.cells:
+            return
+        self.cells[path] = row.cell
+        if path in self._own:
+            self.untranslated.append(f"{row.cell}: this cell is empty; the translation stays as it is")
+
     def _take(self, row: DeliveredRow, path: TreePath) -> Iterator[str]:
         """Add the translation at `path`, or yield what is wrong with it."""
         text = joined_lines(row.translation)
-        if not text.strip():
-            if path in self._own:
-                self.untranslated.append(f"{row.cell}: this cell is empty; the translation stays as it is")
-            return
         if bad := forbidden_in(text):
             yield f"a {bad} (delete it, or type the text again)"
             return

@@ -26,7 +26,8 @@ COLUMNS = (
 GUIDE_SHEET = "Read me"
 GUIDE = (
     "Write your translation into the yellow column “Translation”. Everything else is locked; there is no password.",
-    "Leave a cell empty if you do not translate it: it deletes nothing. A language that is new needs all of them.",
+    "Leave a cell empty if you do not translate it: it deletes nothing.",
+    "Texts without a translation are shown in the source's language until they have one.",
     "Keep every figure, unit and percent sign. You may write numbers as your language does.",
     "**words** are shown bold and *words* in italics: put the stars around the words that correspond.",
     "Bold and italics that you set with the buttons of Excel are lost.",

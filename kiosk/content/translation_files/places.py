@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
+from kiosk.base.plain_text import cut_at_word
 from kiosk.content.source.authored import SectionPlan, TopicFile
 from kiosk.content.source.yaml_tree import TreePath
 
@@ -40,6 +41,10 @@ ITEMS = {
 }
 """What an entry of a list is called, by kind of block and field."""
 
+FORBIDDEN_IN_SHEETS = "[]:*?/\\"
+LONGEST_SHEET = 27
+"""Length limit of a sheet's name in characters, so that there is room for a number: Excel allows 31."""
+
 NAMED_BY_ITEM = ("card", "step", "question")
 """Items that name their block too, if a section has only one of its kind."""
 
@@ -59,11 +64,14 @@ class TextPlaces:
 
     def _unused(self, title: str) -> str:
         """Return a title as the name of a sheet, which Excel limits, unlike those of the sheets before it."""
-        name = " ".join("".join(" " if sign in "[]:*?/\\" else sign for sign in title).split()).strip("'")[
-            :27
-        ]
+        allowed = "".join(" " if sign in FORBIDDEN_IN_SHEETS else sign for sign in title)
+        name = cut_at_word(" ".join(allowed.split()).strip("'"), LONGEST_SHEET, "")
         taken = {other.casefold() for other in self._names.values()}
-        return name if name.casefold() not in taken else f"{name} {len(taken)}"
+        number, unused = 1, name
+        while unused.casefold() in taken:
+            number += 1
+            unused = f"{name} {number}"
+        return unused
 
     def sheet(self, path: TreePath) -> str:
         """Return the name of the sheet that a text belongs to."""
@@ -95,8 +103,8 @@ class TextPlaces:
         """Return the name of a glossary term, or the number of a question."""
         entries = self._source[path[0]]
         if path[0] == "glossary":
-            return str(entries[path[1]]["term"])
-        return f"question {list(entries).index(path[1]) + 1}"
+            return str((entries.get(path[1]) or {}).get("term") or path[1])
+        return f"question {list(entries).index(path[1]) + 1}" if path[1] in entries else str(path[1])
 
 
 def block_place(section: SectionPlan, block: str, path: TreePath) -> Iterator[str]:
@@ -108,7 +116,7 @@ def block_place(section: SectionPlan, block: str, path: TreePath) -> Iterator[st
     item = ITEMS.get((kind, field), "entry") if len(path) > 1 and isinstance(path[1], int) else ""
     if count > 1 or item not in NAMED_BY_ITEM:
         number = [name for name in kinds if kinds[name] == kind].index(block) + 1 if count > 1 else ""
-        yield f"{BLOCKS.get(kind, kind.replace('_', ' '))} {number}".strip()
+        yield f"{block_kind(kind)} {number}".strip()
     if field == "rows":
         yield f"row {int(path[1]) + 1}, column {int(path[2]) + 1}"
     elif item:
@@ -116,6 +124,11 @@ def block_place(section: SectionPlan, block: str, path: TreePath) -> Iterator[st
         yield from map(field_name, path[2:])
     else:
         yield from map(field_name, path)
+
+
+def block_kind(kind: str) -> str:
+    """Return the name of a kind of block in plain words."""
+    return BLOCKS.get(kind, kind.replace("_", " "))
 
 
 def field_name(part: str | int) -> str:

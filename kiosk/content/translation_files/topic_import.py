@@ -6,14 +6,16 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.content.languages import record_of
-from kiosk.content.source.authored_words import StatesFile, WordsFile
+from kiosk.content.source.authored_words import StatesFile
 from kiosk.content.source.checks import check_topic
 from kiosk.content.source.problems import Problem
-from kiosk.content.source.reader import File, TopicFiles
+from kiosk.content.source.reader import File, TopicFiles, shape_translation
 from kiosk.content.source.shapes import validate
 from kiosk.content.source.yaml_edit import YamlEditError
 from kiosk.content.source.yaml_tree import TreePath, read_tree
 from kiosk.content.translation.report import states_file, states_yaml
+from kiosk.content.translation.reviewable import gaps_beside, untranslated_among
+from kiosk.content.translation.unchanged import VERIFIED
 from kiosk.content.translation_files.checking import DeliveredTopic, shown
 from kiosk.content.translation_files.translated_words import NEW_FILE, with_translations
 
@@ -31,6 +33,8 @@ class TopicImport:
         self._warnings: list[str] = []
         if not self.problems and delivered.changed:
             self._edit(icons)
+        if not self.problems and delivered.texts and state in VERIFIED:
+            self.problems.extend(self._obstacles())
 
     def files(self) -> dict[Path, str]:
         """Return the new texts of the files that change."""
@@ -75,7 +79,7 @@ class TopicImport:
         except YamlEditError as error:
             self.problems.append(f"{self._words}: {error}")
             return
-        words, problems = file_of(self._words, self._text, WordsFile)
+        words, problems = translation_of(self._words, self._text, self._delivered.source)
         language, before = self._delivered.language, self._delivered.files
         self._after = replace(before, words={**before.words, language: words}, translations=None)
         if not problems:
@@ -88,8 +92,18 @@ class TopicImport:
             line = f"{cell or problem.file}: {problem.message}{f' ({problem.hint})' if problem.hint else ''}"
             if problem.severity == "error" and (problem.message, problem.severity) not in known:
                 self.problems.append(line)
-            elif problem.severity != "error" and cell in changed:
+            elif problem.severity != "error" and cell in changed and problem.kind != "missing":
                 self._warnings.append(f"{problem.severity}: {line}")
+
+    def _obstacles(self) -> Iterator[str]:
+        """Yield why nobody can have reviewed the texts: a page lacks some, or some are not translated."""
+        language = self._delivered.language
+        files = replace(self._after, states=self._delivered.files.states, translations=None)
+        for problem in gaps_beside(files, language, self._delivered.texts):
+            yield f"{self._words.name}: {problem.message} (a page is reviewed as a whole: import this as drafts)"
+        for problem in untranslated_among(files, language, self._delivered.texts):
+            cell = self._cell_of(problem) or self._words.name
+            yield f"{cell}: {problem.message} (translate it, or import this as drafts and confirm it there)"
 
     def _problems_of(self, files: TopicFiles, icons: frozenset[str]) -> list[Problem]:
         """Return what `check` says of the words file in the delivered language."""
@@ -106,6 +120,13 @@ class TopicImport:
             if path is not None and (cell := self._delivered.cell_at(path)):
                 return cell
         return ""
+
+
+def translation_of(path: Path, text: str, source: Any) -> tuple[File, list[Problem]]:
+    """Return a translation as it will be read once it has this text, and its problems; `source` is plain data."""
+    file = File(str(path))
+    file.tree, unreadable = read_tree(text.encode(), file.name)
+    return file, [*unreadable, *shape_translation(file, source)]
 
 
 def file_of(path: Path, text: str, shape: Any) -> tuple[File, list[Problem]]:

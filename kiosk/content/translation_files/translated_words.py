@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from kiosk.content.source.yaml_edit import inserted, replaced, replaced_all
+from kiosk.content.source.yaml_edit import deleted, inserted, replaced, replaced_all
+from kiosk.content.source.yaml_edit.entries import changed
 from kiosk.content.source.yaml_tree import TreePath, read_tree
+from kiosk.content.translation.gaps import without_gaps
 from kiosk.content.translation.states import texts_of
 from kiosk.content.translation.units import Unit, unit_of, units_of, words_from
 
@@ -14,56 +16,66 @@ NEW_FILE = "{}\n"
 def with_translations(text: str, source: Any, translations: Mapping[TreePath, str]) -> str:
     """Return the text of a words file with translations of texts of `source`, a words file as plain data.
 
-    A unit (a block, a glossary entry) whose parts differ from its source's is written whole, and then needs a
-    translation of each: see `incomplete`.
+    An entry of a list that is translated before those in front of it has its place: `null` stands for them.
     """
-    words = _data(text)
+    words = read_tree(text.encode(), "")[0].data
     own = dict(texts_of(words))
     units = {unit_of(path) for path in translations if path not in own}
     here = units_of(words) if words else {}
-    changed = {path: new for path, new in translations.items() if new.split() != own.get(path, "").split()}
-    text = replaced_all(text, {path: new for path, new in changed.items() if unit_of(path) not in units})
+    other = {path: new for path, new in translations.items() if new.split() != own.get(path, "").split()}
+    text = replaced_all(text, {path: new for path, new in other.items() if unit_of(path) not in units})
+    every = {**own, **translations}
     for unit in units.intersection(here):
-        text = replaced(text, unit, _unit_data(source, unit, translations, here[unit]))
+        text = changed(text, unit, here[unit], translated_unit(source, unit, every, here[unit]))
     new = {
-        unit: _unit_data(source, unit, translations, None)
+        unit: translated_unit(source, unit, every)
         for unit in units_of(source)
         if unit in units and unit not in here
     }
     for path, data in _branches(new, words):
-        text = inserted(text, path, data)
+        text = replaced(text, path, data) if _exists(words, path) else inserted(text, path, data)
     return text
 
 
-def incomplete(source: Any, words: Any, translations: Mapping[TreePath, str]) -> Iterator[TreePath]:
-    """Yield each text that lacks a translation, though others of its unit are new."""
-    own = dict(texts_of(words))
-    units = {unit_of(path) for path in translations if path not in own}
-    for path, _ in texts_of(source):
-        if unit_of(path) in units and path not in translations:
-            yield path
+def without_translation(text: str, source: Any, path: TreePath) -> str | None:
+    """Return the text of a words file without the translation at `path`, `None` if it was the last one.
+
+    Nothing empty stays behind.
+    """
+    words = read_tree(text.encode(), "")[0].data
+    rest = {other: translation for other, translation in texts_of(words) if other != path}
+    unit = unit_of(path)
+    here = units_of(words)[unit]
+    data = translated_unit(source, unit, rest, here)
+    if not rest:
+        return None
+    if data is not None:
+        return changed(text, unit, here, data)
+    while len(unit) > 1 and len(_value(words, unit[:-1])) == 1:
+        unit = unit[:-1]
+    return deleted(text, unit)
 
 
-def _data(text: str) -> Any:
-    return read_tree(text.encode(), "")[0].data
+def translated_unit(source: Any, unit: Unit, translations: Mapping[TreePath, str], own: Any = None) -> Any:
+    """Return a unit with the structure of its source and those of its texts that are translated; `None` without any.
 
-
-def _unit_data(source: Any, unit: Unit, translations: Mapping[TreePath, str], own: Any) -> Any:
-    """Return a unit with the structure of its source; other words for a term (`also`) are the translation's own."""
-    data = _translated(units_of(source)[unit], unit, translations)
-    if unit[0] == "glossary":
-        data.pop("also", None)
-        data |= {"also": own["also"]} if own and own.get("also") else {}
+    Other words for a term (`also`) are the translation's own, and come from `own`, the unit as it was.
+    """
+    original = units_of(source)[unit]
+    data = without_gaps(_translated(original, unit, translations), original)
+    if unit[0] == "glossary" and data is not None and own and own.get("also"):
+        data |= {"also": own["also"]}
     return data
 
 
 def _translated(data: Any, path: TreePath, translations: Mapping[TreePath, str]) -> Any:
-    """Return a copy of plain data with its texts translated."""
+    """Return a copy of plain data with its texts translated, or empty."""
     if isinstance(data, dict):
-        return {name: _translated(value, (*path, name), translations) for name, value in data.items()}
+        names = [name for name in data if path[:1] != ("glossary",) or name != "also"]
+        return {name: _translated(data[name], (*path, name), translations) for name in names}
     if isinstance(data, list):
         return [_translated(value, (*path, index), translations) for index, value in enumerate(data)]
-    return translations.get(path, data)
+    return translations.get(path, "")
 
 
 def _branches(units: Mapping[Unit, Any], words: Any) -> Iterator[tuple[TreePath, Any]]:
@@ -81,3 +93,14 @@ def _branches(units: Mapping[Unit, Any], words: Any) -> Iterator[tuple[TreePath,
         for name in path:
             branch = branch[name]
         yield path, branch
+
+
+def _exists(words: Any, path: TreePath) -> bool:
+    """Return whether there is an entry at `path`, if only its key with nothing after it; its parent is a mapping."""
+    return path[-1] in (_value(words, path[:-1]) or {})
+
+
+def _value(words: Any, path: TreePath) -> Any:
+    for name in path:
+        words = words[name]
+    return words

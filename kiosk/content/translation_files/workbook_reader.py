@@ -2,7 +2,6 @@
 
 import io
 import warnings
-import zipfile
 from collections.abc import Iterator
 from datetime import date, time, timedelta
 from typing import Any, NamedTuple
@@ -12,13 +11,13 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.cell.rich_text import CellRichText
 from openpyxl.worksheet.worksheet import Worksheet
 
+from kiosk.base.zip_files import DamagedZipError, OversizedZipError, open_zip, part_of
 from kiosk.content.translation_files.columns import COLUMNS, GUIDE_SHEET
 from kiosk.content.translation_files.rows import DeliveredRow, Delivery, RowKey
 from kiosk.errors import KioskError
 
 MOST_UNPACKED_BYTES = 50 << 20
-"""Of a workbook's parts together; all languages of a long topic have a tenth of it. `zipfile` unpacks no more of a
-part than its declared size."""
+"""Of a workbook's parts together; all languages of a long topic have a tenth of it."""
 MOST_PARTS = 2000
 MOST_ROWS = 20_000
 MOST_COLUMNS = 200
@@ -56,19 +55,18 @@ def require_harmless(data: bytes) -> None:
     if not data.startswith(b"PK"):
         raise KioskError("This is no Excel workbook (.xlsx), or it has a password.", SAVE_AGAIN)
     try:
-        archive = zipfile.ZipFile(io.BytesIO(data))
-        entries = archive.infolist()
-    except Exception as error:  # the modules of compression have exceptions of their own
+        archive = open_zip(data, most_bytes=MOST_UNPACKED_BYTES, most_parts=MOST_PARTS)
+        for name in archive.namelist():
+            if name.endswith((".xml", ".rels", ".vml")):
+                require_no_doctype(part_of(archive, name))
+    except DamagedZipError as error:
         raise KioskError("This file is damaged.", SAVE_AGAIN) from error
-    if len(entries) > MOST_PARTS or sum(entry.file_size for entry in entries) > MOST_UNPACKED_BYTES:
+    except OversizedZipError as error:
         message = f"This file unpacks to more than {MOST_UNPACKED_BYTES >> 20} MB."
-        raise KioskError(message, "delete its pictures and empty rows, or paste into a new export")
-    for entry in entries:
-        if entry.filename.endswith((".xml", ".rels", ".vml")):
-            require_no_doctype(archive, entry)
+        raise KioskError(message, "delete its pictures and empty rows, or paste into a new export") from error
 
 
-def require_no_doctype(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> None:
+def require_no_doctype(xml: bytes) -> None:
     """Raise `KioskError` if an XML part has a document type, which could declare entities, or is damaged."""
 
     def refuse(*_: object) -> None:
@@ -77,10 +75,8 @@ def require_no_doctype(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> None
     parser = expat.ParserCreate()
     parser.StartDoctypeDeclHandler = refuse
     try:
-        parser.Parse(archive.read(entry), True)  # noqa: FBT003  (expat takes it by position alone)
-    except KioskError:
-        raise
-    except Exception as error:  # the modules of compression have exceptions of their own
+        parser.Parse(xml, True)  # noqa: FBT003  (expat takes it by position alone)
+    except expat.ExpatError as error:
         raise KioskError("This file is damaged.", SAVE_AGAIN) from error
 
 

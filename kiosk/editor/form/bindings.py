@@ -13,8 +13,12 @@ from kiosk.editor.store.outline import Node, Part
 from kiosk.editor.store.structure import Texts, set_value
 from kiosk.editor.store.values import value_in
 
-GRID = {"table": ("columns", "rows"), "chart": ("labels", "series")}
-"""The fields of a kind of block that one grid shows."""
+GRID = {
+    "table": ("columns", "rows"),
+    "chart": ("labels", "series"),
+    "question": ("answers", "right"),
+}
+"""The fields of a kind of block, or of a question of the self-check, that one widget shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +35,7 @@ class Binding:
 
 def bindings_of(store: ContentStore, node: Node, language: str) -> list[Binding]:
     """Return the bindings of a node's form, in the order in which they are shown."""
-    kind = outline.kind_of(store, node) if node.kind == "block" else ""
+    kind = outline.kind_of(store, node) if node.kind == "block" else node.kind
     in_grid: tuple[str, ...] = GRID.get(kind, ())
     parts = outline.parts_of(store, node, language)
     bindings: list[Binding] = []
@@ -40,7 +44,8 @@ def bindings_of(store: ContentStore, node: Node, language: str) -> list[Binding]
             if field.name not in in_grid:
                 bindings.append(bind(store, part, field))
             elif field.name == next(iter(in_grid)) and part.is_words:
-                bindings.append(table(store, part) if kind == "table" else chart(store, part, parts[-1]))
+                grids = {"table": table, "chart": chart, "question": answers}
+                bindings.append(grids[kind](store, part, parts[-1]))
     return bindings
 
 
@@ -82,7 +87,7 @@ def bind(store: ContentStore, part: Part, field: Field) -> Binding:
     )
 
 
-def table(store: ContentStore, part: Part) -> Binding:
+def table(store: ContentStore, part: Part, _: Part) -> Binding:
     """Return the binding of a table's grid."""
     field = Field(
         "cells", "fixed", "The headings and the rows; the first column names the row.", required=True
@@ -123,4 +128,34 @@ def chart(store: ContentStore, words: Part, plan: Part) -> Binding:
     places = tuple((words.file, (*words.path, name)) for name in GRID["chart"])
     return Binding(
         field, (*places, (plan.file, (*plan.path, "series"))), read, write, is_words=True, grid="chart"
+    )
+
+
+def answers(store: ContentStore, words: Part, plan: Part) -> Binding:
+    """Return the binding of a question's answers: their order and the right one are in the plan."""
+    field = Field("answers", "fixed", "Two to four answers, and which of them is right.", required=True)
+
+    def read() -> Any:
+        question = outline.mapping(value_in(store.data(plan.file), plan.path))
+        texts = outline.mapping(value_in(store.data(words.file), (*words.path, "answers")))
+        return {"answers": question.get("answers"), "right": question.get("right"), "words": texts}
+
+    def write(value: Any) -> Texts:
+        question = outline.mapping(value_in(store.data(plan.file), plan.path))
+        texts = set_value(
+            store, plan.file, plan.path, {**question, "answers": value["answers"], "right": value["right"]}
+        )
+        texts |= set_value(store, words.file, (*words.path, "answers"), value["words"])
+        for language in store.languages[1:]:  # a translation has no answers that its source lacks
+            file = words.file.with_name(f"{language}.yaml")
+            path = (*words.path, "answers")
+            translated = outline.mapping(value_in(store.data(file), path))
+            kept = {name: answer for name, answer in translated.items() if name in value["answers"]}
+            if kept != translated:
+                texts |= set_value(store, file, path, kept)
+        return texts
+
+    places = (words.file, (*words.path, "answers")), (plan.file, (*plan.path, "right"))
+    return Binding(
+        field, (*places, (plan.file, (*plan.path, "answers"))), read, write, is_words=True, grid="answers"
     )

@@ -1,5 +1,6 @@
-"""Fields that consist of others: groups, lists and mappings; and which field is for what."""
+"""Fields that consist of others: groups, lists, texts by language; and which field is for what."""
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -14,9 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kiosk.content.languages import NAMES
 from kiosk.editor.form.field_widget import FieldContext, FieldWidget
-from kiosk.editor.form.simple_fields import ChoiceField, FileField, NumberField, SourcesField
+from kiosk.editor.form.icon_field import IconField
+from kiosk.editor.form.simple_fields import ChoiceField, FileField, NumberField, SwitchField
 from kiosk.editor.form.text_field import TextField
+from kiosk.editor.form.tick_fields import SourcesField, TermsField, TopicsField
 from kiosk.editor.store.fields import Field, empty_value
 
 
@@ -28,10 +32,14 @@ def widget_for(field: Field, context: FieldContext) -> FieldWidget:
         "choice": ChoiceField,
         "number": NumberField,
         "file": FileField,
+        "switch": SwitchField,
+        "icon": IconField,
         "sources": SourcesField,
+        "terms": TermsField,
+        "topics": TopicsField,
+        "by_language": LanguagesField,
         "group": GroupField,
         "list": ListField,
-        "mapping": MappingField,
     }
     return kinds[field.kind](field, context)
 
@@ -50,6 +58,7 @@ class GroupField(FieldWidget):
             widget = self._parts[part.name] = widget_for(part, context)
             widget.changed.connect(self.changed)
             label = QLabel(f"{part.label}:")
+            label.setToolTip(part.help)
             label.setBuddy(widget)
             layout.addRow(label, widget)
 
@@ -65,6 +74,11 @@ class GroupField(FieldWidget):
         for name, widget in self._parts.items():
             widget.set_value(values.get(name))
 
+    def describe(self, name: str, description: str) -> None:
+        """Name each of them after the group and itself."""
+        for part in self.field.parts:
+            self._parts[part.name].describe(f"{name}, {part.label}", f"{part.help} {description}".strip())
+
     def flush(self) -> None:
         """Take over what was just typed in any of them."""
         for widget in self._parts.values():
@@ -78,6 +92,7 @@ class ListField(FieldWidget):
         super().__init__(field, context)
         self.rows: list[FieldWidget] = []
         self._frames: list[QWidget] = []
+        self._description = field.label, field.help
         self.add_button = QPushButton(self.tr("Add an entry"))
         self.add_button.clicked.connect(self.add)
         self._layout = QVBoxLayout(self)
@@ -98,6 +113,15 @@ class ListField(FieldWidget):
             self._append()
         for row, entry in zip(self.rows, entries, strict=True):
             row.set_value(entry)
+        self.describe(*self._description)
+
+    def describe(self, name: str, description: str) -> None:
+        """Name each entry after the list and its number."""
+        self._description = name, description
+        for number, row in enumerate(self.rows, start=1):
+            row.describe(f"{name} {number}", description)
+        self.add_button.setAccessibleName(f"{self.add_button.text()}: {name}")
+        self.add_button.setAccessibleDescription(description)
 
     def flush(self) -> None:
         """Take over what was just typed in any entry."""
@@ -108,6 +132,7 @@ class ListField(FieldWidget):
         """Add an entry at the end."""
         row = self._append()
         row.set_value(empty_value(self.field.parts[0]))
+        self.describe(*self._description)
         self.changed.emit()
         row.setFocus()
 
@@ -166,38 +191,54 @@ class ListField(FieldWidget):
         frame.deleteLater()
 
 
-class MappingField(FieldWidget):
-    """Values by names that are given elsewhere, such as the answers of a question."""
+class LanguagesField(FieldWidget):
+    """A text for each language of the content."""
 
     def __init__(self, field: Field, context: FieldContext) -> None:
         super().__init__(field, context)
         self._rows: dict[str, FieldWidget] = {}
-        self._layout = QVBoxLayout(self)
+        self._others: dict[str, Any] = {}
+        self._description = field.label, field.help
+        self._layout = QFormLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
 
     def value(self) -> Any:
-        """Return the values by name."""
-        values = {name: row.value() for name, row in self._rows.items()}
-        return values if values or self.field.required else None
+        """Return the texts by language, without the empty ones."""
+        values = {code: row.value() for code, row in self._rows.items()}
+        return {**self._others, **{code: text for code, text in values.items() if text is not None}}
 
     def set_value(self, value: Any) -> None:
-        """Show values by name."""
-        values = value if isinstance(value, dict) else {}
-        if list(values) != list(self._rows):
-            while self._layout.count():
-                item = self._layout.takeAt(0)
-                if item is not None and (widget := item.widget()) is not None:
-                    widget.deleteLater()
-            self._rows = {}
-            for number, name in enumerate(values, start=1):
-                row = self._rows[name] = widget_for(self.field.parts[0], self.context)
-                row.changed.connect(self.changed)
-                self._layout.addWidget(QLabel(f"{number}."))
-                self._layout.addWidget(row)
-        for name, row in self._rows.items():
-            row.set_value(values[name])
+        """Show texts by language; those in languages that the content does not have are kept."""
+        texts = value if isinstance(value, dict) else {}
+        codes = list(dict.fromkeys(self.context.store.languages))
+        if codes != list(self._rows):
+            while self._layout.rowCount():
+                self._layout.removeRow(0)
+            self._rows = {code: self._row(code) for code in codes}
+            self.describe(*self._description)
+        self._others = {code: text for code, text in texts.items() if code not in self._rows}
+        for code, row in self._rows.items():
+            row.set_value(texts.get(code))
+
+    def describe(self, name: str, description: str) -> None:
+        """Name each text after its language."""
+        self._description = name, description
+        for code, row in self._rows.items():
+            row.describe(f"{name}, {NAMES.get(code, code)}", description)
 
     def flush(self) -> None:
         """Take over what was just typed."""
         for row in self._rows.values():
             row.flush()
+
+    def _row(self, code: str) -> FieldWidget:
+        row = TextField(
+            replace(self.field, kind="line", name=code, required=False),
+            FieldContext(self.context.store, self.context.topic, code),
+        )
+        row.changed.connect(self.changed)
+        label = QLabel(f"{NAMES.get(code, code)}:")
+        label.setBuddy(row)
+        self._layout.addRow(label, row)
+        return row

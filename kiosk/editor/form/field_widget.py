@@ -44,5 +44,11 @@ class FieldWidget(QWidget):
         """Show a value; `None` and anything of another form is shown as empty."""
         raise NotImplementedError
 
+    def describe(self, name: str, description: str) -> None:
+        """Tell screen readers what this field is called, what it is for, and what is wrong with it."""
+        widget = self.focusProxy() or self
+        widget.setAccessibleName(name)
+        widget.setAccessibleDescription(description)
+
     def flush(self) -> None:
         """Emit `changed` now if that is due."""

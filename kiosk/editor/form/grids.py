@@ -5,9 +5,9 @@ from typing import Any
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QPushButton, QTableWidget, QTableWidgetItem, QVBoxLayout
 
+from kiosk.content.names import name_of
 from kiosk.editor.form.field_widget import FieldContext, FieldWidget
 from kiosk.editor.store.fields import TO_WRITE, Field
-from kiosk.editor.store.structure import new_id
 
 SMALLEST = 170
 
@@ -22,8 +22,6 @@ class GridField(FieldWidget):
         super().__init__(field, context)
         self.grid = QTableWidget()
         self.grid.setMinimumHeight(SMALLEST)
-        self.grid.setAccessibleName(field.label)
-        self.grid.setAccessibleDescription(self.tr("The first row has the headings. Type to change a cell."))
         self.grid.horizontalHeader().hide()
         self.grid.verticalHeader().hide()
         self.grid.horizontalHeader().setStretchLastSection(True)
@@ -40,6 +38,8 @@ class GridField(FieldWidget):
                 (self.tr("Remove this column"), self.remove_column),
             )
         ):
+            if number % 2 and self.least_columns == self.most_columns:
+                continue
             button = QPushButton(text)
             button.clicked.connect(act)
             buttons.addWidget(button, number // 2, number % 2)
@@ -47,6 +47,11 @@ class GridField(FieldWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.grid)
         layout.addLayout(buttons)
+
+    def describe(self, name: str, description: str) -> None:
+        """Tell screen readers also how a grid is used."""
+        usage = self.tr("The first row has the headings. Type to change a cell.")
+        super().describe(name, f"{description} {usage}".strip())
 
     def cells(self) -> list[list[str]]:
         """Return the texts row by row, the headings first."""
@@ -211,7 +216,7 @@ class ChartField(GridField):
         known.extend([""] * (len(labels) - len(known)))
         for index, name in enumerate(known):
             if not name:
-                known[index] = new_id(otherwise if labels[index] == TO_WRITE else labels[index], known)
+                known[index] = name_of(labels[index], otherwise, known)
         return known[: len(labels)]
 
 

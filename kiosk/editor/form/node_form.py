@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFormLayout, QGroupBox, QLabel, QVBoxLayout, QWidg
 from kiosk.content.source.problems import Problem
 from kiosk.content.source.yaml_edit import YamlEditError
 from kiosk.content.source.yaml_tree import TreePath
+from kiosk.editor.form.answers_field import AnswersField
 from kiosk.editor.form.bindings import Binding, bindings_of
 from kiosk.editor.form.containers import widget_for
 from kiosk.editor.form.field_widget import FieldContext, FieldWidget
@@ -77,7 +78,8 @@ class FormRow(QWidget):
         """Show a text below the field, which screen readers read with it."""
         self.problem.setText(text)
         self.problem.setVisible(bool(text))
-        self.widget.setAccessibleDescription(f"{self.binding.field.help} {text}".strip())
+        field = self.binding.field
+        self.widget.describe(field.label or self.tr("Text"), f"{field.help} {text}".strip())
 
 
 class NodeForm(QWidget):
@@ -97,7 +99,8 @@ class NodeForm(QWidget):
         layout = QVBoxLayout(self)
         layout.addWidget(self.general)
         first = language == store.languages[0]
-        for is_words, title in ((True, self.tr("Texts")), (False, self.tr("The same in all languages"))):
+        general = self.tr("For all topics") if node.kind == "kiosk" else self.tr("The same in all languages")
+        for is_words, title in ((True, self.tr("Texts")), (False, general)):
             bindings = [one for one in bindings_of(store, node, language) if one.is_words is is_words]
             if bindings and (first or not is_words):
                 layout.addWidget(self._group(title, bindings, context))
@@ -150,7 +153,7 @@ class NodeForm(QWidget):
         layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for binding in bindings:
-            grids = {"table": TableField, "chart": ChartField}
+            grids = {"table": TableField, "chart": ChartField, "answers": AnswersField}
             widget = (
                 grids[binding.grid](binding.field, context)
                 if binding.grid

@@ -1,26 +1,24 @@
-"""Fields for a choice, a number, a file, and the sources of a block."""
+"""Fields for a choice, yes or no, a number, and a file."""
 
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPixmap
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QIcon, QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
     QVBoxLayout,
+    QWidget,
 )
 
 from kiosk.editor.form.field_widget import FieldContext, FieldWidget
+from kiosk.editor.form.places import open_file
 from kiosk.editor.store.fields import Field
 from kiosk.editor.store.structure import copy_media
-from kiosk.editor.store.values import value_in
 from kiosk.errors import KioskError
 
 PATTERNS = {
@@ -31,18 +29,52 @@ PATTERNS = {
 PICTURE_HEIGHT = 120
 
 
+HUES = {
+    "teal": "#0B6468",
+    "blue": "#27558F",
+    "brick": "#A23F2A",
+    "violet": "#66438F",
+    "green": "#3A6B43",
+    "ochre": "#85570B",
+}
+"""The kiosk's hues, as `kiosk/ui/Theme.qml` has them in `deeps`."""
+SWATCH_SIDE = 16
+
+
+def swatch(choice: str) -> QIcon:
+    """Return a square in a hue's color, and no icon for other choices."""
+    if choice not in HUES:
+        return QIcon()
+    pixmap = QPixmap(SWATCH_SIDE, SWATCH_SIDE)
+    pixmap.fill(QColor(HUES[choice]))
+    return QIcon(pixmap)
+
+
+def usual_text(widget: QWidget, field: Field) -> str:
+    """Return how an optional field shows that it has no value."""
+    if field.usual in (None, ""):
+        return widget.tr("(none)")
+    usual = field.usual
+    if isinstance(usual, bool):
+        usual = widget.tr("yes") if usual else widget.tr("no")
+    shown = f"{usual:g}" if isinstance(usual, float) else str(usual)
+    return widget.tr("(as usual: {value})").format(value=shown)
+
+
 class ChoiceField(FieldWidget):
     """One of a few values; an optional one may be none of them."""
 
     def __init__(self, field: Field, context: FieldContext) -> None:
         super().__init__(field, context)
         self.box = QComboBox()
-        self.box.setAccessibleName(field.label)
-        self.box.setAccessibleDescription(field.help)
+        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         if not field.required:
-            self.box.addItem(self.tr("(none)"), None)
-        for choice in field.choices:
-            self.box.addItem(choice.replace("_", " ").capitalize(), choice)
+            self.box.addItem(usual_text(self, field), None)
+        labels = field.choice_labels or tuple(
+            choice.replace("_", " ").capitalize() for choice in field.choices
+        )
+        for choice, label in zip(field.choices, labels, strict=True):
+            self.box.addItem(swatch(choice), label, choice)
         self.box.activated.connect(self.changed)
         self.setFocusProxy(self.box)
         layout = QHBoxLayout(self)
@@ -63,13 +95,49 @@ class ChoiceField(FieldWidget):
         self.box.setCurrentIndex(max(0, index))
 
 
-class NumberField(FieldWidget):
-    """A number."""
+class SwitchField(FieldWidget):
+    """Yes or no, or, since it is optional, what is usual."""
 
     def __init__(self, field: Field, context: FieldContext) -> None:
         super().__init__(field, context)
-        self.box = QDoubleSpinBox(decimals=2, maximum=1e9)
-        self.box.setAccessibleName(field.label)
+        self.box = QComboBox()
+        for text, value in ((usual_text(self, field), None), (self.tr("Yes"), True), (self.tr("No"), False)):
+            self.box.addItem(text, value)
+        self.box.activated.connect(self.changed)
+        self.setFocusProxy(self.box)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.box)
+        layout.addStretch(1)
+
+    def value(self) -> Any:
+        """Return what was chosen, `None` for what is usual."""
+        return self.box.currentData()
+
+    def set_value(self, value: Any) -> None:
+        """Show a value."""
+        self.box.setCurrentIndex((True, False).index(value) + 1 if isinstance(value, bool) else 0)
+
+
+class PlainSpinBox(QDoubleSpinBox):
+    """A spin box that shows no decimals that are zero."""
+
+    def textFromValue(self, value: float) -> str:
+        """Return a number as people write it, with the decimal sign of their country."""
+        decimals = 0 if value.is_integer() else self.decimals()
+        return self.locale().toString(value, "f", decimals)
+
+
+class NumberField(FieldWidget):
+    """A number; an optional one that is below its least value stands for what is usual."""
+
+    def __init__(self, field: Field, context: FieldContext) -> None:
+        super().__init__(field, context)
+        self.box = PlainSpinBox(decimals=2, maximum=field.highest)
+        self._none = field.least - 1
+        self.box.setMinimum(field.least if field.required else self._none)
+        if not field.required:
+            self.box.setSpecialValueText(usual_text(self, field))
         self.box.valueChanged.connect(self.changed)
         self.setFocusProxy(self.box)
         layout = QHBoxLayout(self)
@@ -77,14 +145,16 @@ class NumberField(FieldWidget):
         layout.addWidget(self.box)
 
     def value(self) -> Any:
-        """Return the number, whole if it is."""
+        """Return the number, whole if it is; `None` for what is usual."""
         number = self.box.value()
+        if not self.field.required and number == self._none:
+            return None
         return int(number) if number.is_integer() else number
 
     def set_value(self, value: Any) -> None:
         """Show a number."""
         self.box.blockSignals(True)
-        self.box.setValue(float(value) if isinstance(value, int | float) else 0.0)
+        self.box.setValue(float(value) if isinstance(value, int | float) else self.box.minimum())
         self.box.blockSignals(False)
 
 
@@ -132,10 +202,13 @@ class FileField(FieldWidget):
 
     def choose(self) -> None:
         """Let the author choose a file."""
-        kinds = f"{self.field.label} ({PATTERNS[self.field.medium]})"
-        name, _ = QFileDialog.getOpenFileName(self, self.button.text(), "", kinds)
-        if name:
-            self.take(Path(name))
+        file = open_file(self, self.button.text(), PATTERNS[self.field.medium])
+        if file is not None:
+            self.take(file)
+
+    def describe(self, name: str, description: str) -> None:
+        """Name the button after the field and the file, for screen readers."""
+        super().describe(f"{name}: {self._path or self.button.text()}", description)
 
     def take(self, file: Path) -> None:
         """Copy a file into the topic and show it."""
@@ -158,47 +231,3 @@ class FileField(FieldWidget):
         """Take the file."""
         event.acceptProposedAction()
         self.take(Path(event.mimeData().urls()[0].toLocalFile()))
-
-
-class SourcesField(FieldWidget):
-    """The sources of a block: those of the topic, with a tick at each that it names."""
-
-    def __init__(self, field: Field, context: FieldContext) -> None:
-        super().__init__(field, context)
-        self.list = QListWidget()
-        self.list.setAccessibleName(field.label)
-        self.list.setAccessibleDescription(field.help)
-        self.list.setMinimumHeight(110)
-        self.list.setMaximumHeight(160)
-        self.list.setWordWrap(True)
-        self.list.itemChanged.connect(self.changed)
-        self.setFocusProxy(self.list)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.list)
-
-    def value(self) -> Any:
-        """Return the ids of the ticked sources, in the order of the topic."""
-        items = [self.list.item(row) for row in range(self.list.count())]
-        chosen = [
-            item.data(Qt.ItemDataRole.UserRole)
-            for item in items
-            if item.checkState() == Qt.CheckState.Checked
-        ]
-        return chosen or None
-
-    def set_value(self, value: Any) -> None:
-        """Tick these sources; one that the topic lacks is listed by its id."""
-        chosen = [name for name in value if isinstance(name, str)] if isinstance(value, list) else []
-        sources = value_in(
-            self.context.store.data(self.context.store.topic_file(self.context.topic)), ("sources",)
-        )
-        known = sources if isinstance(sources, dict) else {}
-        self.list.blockSignals(True)
-        self.list.clear()
-        for name in [*known, *(name for name in chosen if name not in known)]:
-            item = QListWidgetItem(str(value_in(known, (name, "title"), name)))
-            item.setData(Qt.ItemDataRole.UserRole, name)
-            item.setCheckState(Qt.CheckState.Checked if name in chosen else Qt.CheckState.Unchecked)
-            self.list.addItem(item)
-        self.list.blockSignals(False)

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QTextCursor, QTextOption
 from PySide6.QtWidgets import QMenu, QPlainTextEdit, QSizePolicy, QVBoxLayout
 
@@ -73,6 +73,12 @@ class TextEdit(QPlainTextEdit):
         while block.isValid():  # lines of other scripts are higher than those of the font
             height += self.blockBoundingRect(block).height()
             block = block.next()
+        if not self.toPlainText():  # what is to be written there may need more lines than an empty text
+            width = max(1, self.viewport().width() - LINES_MARGIN)
+            wrapped = self.fontMetrics().boundingRect(
+                QRect(0, 0, width, 0), Qt.TextFlag.TextWordWrap, self.placeholderText()
+            )
+            height = max(height, wrapped.height())
         return max(round(height), self.fontMetrics().lineSpacing()) + LINES_MARGIN
 
 
@@ -88,7 +94,6 @@ class TextField(FieldWidget):
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.edit.document().setDefaultTextOption(option)
         self.edit.setAccessibleName(field.label or self.tr("Text"))
-        self.edit.setAccessibleDescription(field.help)
         self.edit.setPlaceholderText(field.help)
         self.setFocusProxy(self.edit)
         layout = QVBoxLayout(self)

@@ -1,10 +1,12 @@
 """The form for a translation: each text of the first language, and beside it the translation with its state."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from kiosk.content.direction import in_own_direction
 from kiosk.content.languages import FROM_RIGHT
 from kiosk.content.source.yaml_edit import YamlEditError
+from kiosk.content.source.yaml_tree import TreePath
 from kiosk.editor.form.field_widget import FieldContext
 from kiosk.editor.form.node_form import PlacedProblem, problem_label
 from kiosk.editor.form.text_field import TextField
@@ -12,7 +14,7 @@ from kiosk.editor.store.content_store import ContentStore
 from kiosk.editor.store.fields import Field
 from kiosk.editor.store.outline import Node, words_path
 from kiosk.editor.store.structure import translate
-from kiosk.editor.store.translations import TranslatedText, translated_texts
+from kiosk.editor.store.translations import TranslatedText, progress, translated_texts
 from kiosk.editor.store.wording import STALE, in_plain_words
 from kiosk.errors import KioskError
 
@@ -24,10 +26,16 @@ STATES = {
     "reviewed": "Reviewed",
     "approved": "Approved",
 }
+SAME = "Still in the first language: translate it"
+SAID_BY_STATE = ("missing", "translation")
+"""The kinds of problem that the state of a text says already."""
 
 
 class TranslationForm(QWidget):
-    """Shows the texts of a node in two languages; `edited` is emitted as by `NodeForm`."""
+    """Shows the texts of a node in two languages; `edited` is emitted as by `NodeForm`.
+
+    `current` is the path of the text that was written last, empty if there is none.
+    """
 
     edited = Signal(object, str)
 
@@ -37,7 +45,10 @@ class TranslationForm(QWidget):
         self.language = language
         self._store = store
         self._writing = False
-        self._rows: dict[tuple[str | int, ...], tuple[TextField, QLabel, QLabel]] = {}
+        self.current: TreePath = ()
+        self.progress = QLabel()
+        self.progress.setWordWrap(True)
+        self._rows: dict[TreePath, tuple[TextField, QLabel, QLabel]] = {}
         context = FieldContext(store, node.topic, language)
         grid = QGridLayout()
         grid.setColumnStretch(0, 1)
@@ -50,11 +61,15 @@ class TranslationForm(QWidget):
             if store.languages[0] in FROM_RIGHT:
                 source.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
             source.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-            terms = "; ".join(f"{term} = {translated}" for term, translated in text.terms)
+            terms = "; ".join(
+                f"{in_own_direction(term)} = {in_own_direction(translated or '?')}"
+                for term, translated in text.terms
+            )
             if terms:
                 source.setText(f"{text.source}\n\n{self.tr('Glossary')}: {terms}")
             edit = TextField(field, context)
             edit.edit.setAccessibleDescription(self.tr("Translation of: {text}").format(text=text.source))
+            edit.edit.installEventFilter(self)
             edit.changed.connect(lambda text=text, edit=edit: self._take_over(text, edit))
             state, problem = QLabel(), problem_label()
             state.setWordWrap(True)
@@ -66,18 +81,22 @@ class TranslationForm(QWidget):
             grid.addLayout(column, number, 1)
             self._rows[text.path] = edit, state, problem
         layout = QVBoxLayout(self)
+        layout.addWidget(self.progress)
         layout.addLayout(grid)
         layout.addStretch(1)
         self.refresh()
 
     def refresh(self) -> None:
-        """Show all translations and their states as the files have them."""
+        """Show all translations and their states as the files have them, and how much there is to do."""
+        done, count = progress(self._store, self.node.topic, self.language)
+        words = self.tr("{done} of {count} texts are translated. Ctrl+Enter: next")
+        self.progress.setText(words.format(done=done, count=count))
         for text in self._texts():
             if text.path in self._rows:
                 edit, state, _ = self._rows[text.path]
                 if not self._writing:
                     edit.set_value(text.translation)
-                state.setText(self.tr(STATES[text.state]))
+                state.setText(self.tr(SAME if text.is_same else STATES[text.state]))
 
     def show_problems(self, problems: list[PlacedProblem]) -> None:
         """Show problems beside their texts."""
@@ -90,6 +109,7 @@ class TranslationForm(QWidget):
                 and placed.path
                 and path[: len(placed.path)] == placed.path
                 and placed.problem.severity != "note"
+                and placed.problem.kind not in SAID_BY_STATE
             ]
             texts = [text for text in texts if text != STALE]  # which the state says already
             label.setText("\n".join(dict.fromkeys(texts)))
@@ -100,11 +120,23 @@ class TranslationForm(QWidget):
         for edit, _, _ in self._rows.values():
             edit.flush()
 
-    def field(self, path: tuple[str | int, ...]) -> TextField:
+    def write_at(self, path: TreePath) -> None:
+        """Let the author write the text at a path."""
+        self.current = path
+        edit = self._rows[path][0].edit
+        edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Note which text is being written."""
+        if event.type() is QEvent.Type.FocusIn:
+            self.current = next(path for path, (field, *_) in self._rows.items() if field.edit is watched)
+        return super().eventFilter(watched, event)
+
+    def field(self, path: TreePath) -> TextField:
         """Return the field of the text at a path."""
         return self._rows[path][0]
 
-    def state(self, path: tuple[str | int, ...]) -> str:
+    def state(self, path: TreePath) -> str:
         """Return the state of the text at a path, as it is shown."""
         return self._rows[path][1].text()
 

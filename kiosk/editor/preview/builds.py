@@ -1,92 +1,86 @@
-"""Keeps a library up to date with its content, in a worker process that stays loaded between builds."""
+"""Keeps the page up to date with the content: the edited topic at once, the whole library in a pause of typing."""
 
-from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from kiosk.base.own_command import module_command
-from kiosk.editor.preview.worker import BuildAnswer, decoded
+from kiosk.editor.preview.drafts import TopicDraft
+from kiosk.editor.preview.worker import BuildAnswer
+from kiosk.editor.preview.worker_process import WorkerProcess
 from kiosk.paths import ICONS
-from kiosk.runtime.child_process import ChildProcess
 
-COMMAND = module_command("kiosk.editor.preview.worker")
+PAUSE_MILLISECONDS = 800
+"""Pause in typing after which the library is built. Until then the drafts of the edited topic show what is typed."""
 
 
 class Builds(QObject):
     """Builds on request, one build at a time; requests during a build lead to one more after it.
 
-    `answered` is emitted with each `BuildAnswer` of the worker. A worker that crashes is replaced.
+    `answered` is emitted with each `BuildAnswer` of the worker, `drafted` with each `TopicDraft`. Drafts have a worker
+    of their own, so that they never wait for a build. A worker that crashes is replaced.
     """
 
     answered = Signal(object)
+    drafted = Signal(object)
 
     def __init__(self, content: Path, library: Path, parent: QObject | None = None) -> None:
         """Build the content in the folder `content` as the file `library`."""
         super().__init__(parent)
-        self._arguments = (str(content.absolute()), str(library.absolute()), str(ICONS))
-        self._worker: ChildProcess | None = None
-        self._output = bytearray()
-        self._is_building = False
-        self._is_stopped = False
-        self._next: str | None = None
+        arguments = str(content.absolute()), str(library.absolute()), str(ICONS)
+        self._builder = WorkerProcess(arguments, self)
+        self._builder.answered.connect(self._answer)
+        self._builder.failed.connect(self._fail)
+        self._drafter = WorkerProcess(arguments, self)
+        self._drafter.answered.connect(self._draft)
+        self._topic = ""
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MILLISECONDS)
+        self._pause.timeout.connect(lambda: self.request(self._topic))
 
     @property
     def is_building(self) -> bool:
         """Return whether a build is running."""
-        return self._is_building
+        return self._builder.is_busy
+
+    @property
+    def is_behind(self) -> bool:
+        """Return whether something was requested that the last build, or the running one, does not have."""
+        return self._pause.isActive() or self._builder.has_next
 
     def request(self, topic: str = "") -> None:
         """Build what has changed; the answer has all problems of `topic`, or only those that matter without one."""
-        if self._is_stopped:
-            return
-        if self._is_building:
-            self._next = topic
-            return
-        self._is_building = True
-        if self._worker is None:
-            self._worker = ChildProcess(self, (*COMMAND, *self._arguments), self._read, self._lost)
-            self._worker.start()
-        self._worker.send({"topic": topic})
+        self._pause.stop()
+        self._builder.request({"topic": topic})
+
+    def request_draft(self, topic: str, language: str) -> None:
+        """Compile what was typed in a topic, as far as one language needs it, and build the library in a pause."""
+        self._topic = topic
+        self._pause.start()
+        if topic and language:
+            self._drafter.request({"draft": topic, "language": language})
+
+    def prepare(self, topic: str, language: str) -> None:
+        """Compile a topic that may be edited next, so that its worker has loaded what it needs by then."""
+        self._drafter.request({"draft": topic, "language": language})
 
     def stop(self) -> None:
-        """End the worker; nothing is built or emitted any more."""
-        self._is_stopped = True
-        self._end_worker()
+        """End the workers; nothing is built or emitted any more."""
+        self._pause.stop()
+        self._builder.stop()
+        self._drafter.stop()
 
-    def _end_worker(self) -> None:
-        worker, self._worker = self._worker, None
-        if worker is not None:
-            worker.end()
-
-    def _read(self) -> None:
-        if self._worker is None:
-            return
-        self._output += self._worker.read_output()
-        while b"\n" in self._output:
-            line, _, rest = bytes(self._output).partition(b"\n")
-            self._output = bytearray(rest)
-            self._finish(lambda line=line: decoded(line))  # type: ignore[misc]
-
-    def _lost(self, how: str) -> None:
-        self._end_worker()
-        self._output.clear()
-        self._finish(
-            lambda: BuildAnswer(built=False, failure=f"The program that builds the content failed: {how}.")
-        )
-
-    def _finish(self, answer: Callable[[], BuildAnswer]) -> None:
+    def _answer(self, answer: dict[str, Any]) -> None:
         try:
-            outcome = answer()
-        except (ValueError, KeyError, TypeError) as error:
-            outcome = BuildAnswer(
-                built=False, failure=f"The program that builds the content failed: {error}."
-            )
-        if not outcome.final:
+            outcome = BuildAnswer.of(answer)
+        except (KeyError, TypeError) as error:
+            self._fail(str(error))
+        else:
             self.answered.emit(outcome)
-            return
-        self._is_building = False
-        following, self._next = self._next, None
-        self.answered.emit(outcome)
-        if following is not None:
-            self.request(following)
+
+    def _fail(self, how: str) -> None:
+        failure = f"The program that builds the content failed: {how}."
+        self.answered.emit(BuildAnswer(built=False, failure=failure))
+
+    def _draft(self, answer: dict[str, Any]) -> None:
+        if answer["draft"] is not None:
+            self.drafted.emit(TopicDraft(**answer["draft"]))

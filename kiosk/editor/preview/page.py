@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QTimer, Signal
 
 from kiosk.content.blocks.cards import Language, Review
 from kiosk.content.library.reader import Library, LibraryError
+from kiosk.editor.preview.draft_library import DraftLibrary
+from kiosk.editor.preview.drafts import TopicDraft
 from kiosk.runtime.clock import SystemClock
 from kiosk.settings import defaults
 from kiosk.startup.make_kiosk import make_kiosk, make_window
@@ -48,7 +50,7 @@ class LivePage(QObject):
         super().__init__(parent)
         self._path = path
         self._screen = screen
-        self._library: Library | None = None
+        self._library: DraftLibrary | None = None
         self._kiosk: Kiosk | None = None
         self._window: KioskWindow | None = None
         self._is_attended = False
@@ -74,19 +76,27 @@ class LivePage(QObject):
 
     def review(self, topic: str, section: str, language: str) -> Review | None:
         """Return the review of a section as the library has it, or `None` if it has no such section."""
-        if self._library is None:
-            return None
-        return self._library.reviews(language).get((topic, section))
+        return None if self._library is None else self._library.review(topic, section, language)
 
-    def refresh(self) -> bool:
-        """Show the library as it is now; return false, and go on showing the last one, if there is no intact one."""
+    def show_draft(self, draft: TopicDraft) -> None:
+        """Show a topic as it is being written, until the library has it."""
+        if self._library is not None and self._kiosk is not None and self._library.can_show(draft):
+            self._library.draft = draft
+            self._kiosk.visit.reload()
+            self._apply()
+
+    def refresh(self, *, keep_draft: bool = False) -> bool:
+        """Show the library as it is now, and the draft over it if that is newer.
+
+        Return false, and go on showing the last one, if there is no intact one.
+        """
         try:
-            newer = Library.open(self._path)
+            newer = DraftLibrary.open(self._path)
         except LibraryError:
             return False
         if self._library is None or self._kiosk is None or self._window is None:
             self._open(newer)
-        elif newer.fingerprint == self._library.fingerprint:
+        elif newer.fingerprint == self._library.fingerprint and (keep_draft or self._library.draft is None):
             newer.close()
         elif outline(newer) != outline(self._library):
             state = self._kiosk.state
@@ -94,6 +104,7 @@ class LivePage(QObject):
             self._open(newer)
             self.show(state.place.topic, state.place.section)
         else:
+            newer.draft = self._library.draft if keep_draft else None
             self._library.become(newer)
             self._window.pictures.reload()
             self._kiosk.visit.reload()
@@ -117,7 +128,7 @@ class LivePage(QObject):
         self._awake.stop()
         self._close()
 
-    def _open(self, library: Library) -> None:
+    def _open(self, library: DraftLibrary) -> None:
         settings: dict[str, Any] = {
             **defaults(),
             **library.settings,

@@ -55,5 +55,5 @@ def paths_below(folder: Path) -> list[str]:
     for base, names, in_base in os.walk(folder):
         names[:] = sorted(name for name in names if not is_ignored(name))
         folders.append(base)
-        files += [str(Path(base, name)) for name in sorted(in_base) if not is_ignored(name)]
+        files += [f"{base}{os.sep}{name}" for name in sorted(in_base) if not is_ignored(name)]
     return [*folders, *files[:MOST_FILES]]

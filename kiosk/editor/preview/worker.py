@@ -1,22 +1,26 @@
 """Builds a library again and again for a preview, in a process of its own because bad content may hang or crash it.
 
-It is started with the arguments CONTENT LIBRARY ICONS. Each line on standard input is a JSON object; it builds what has
-changed and answers with a line of JSON (`BuildAnswer`). The modules stay loaded between builds, so that a build takes
-the time of the topics that changed. It exits when standard input closes.
+It is started with the arguments CONTENT LIBRARY ICONS. Each line on standard input is a JSON object. For one with a
+`topic`, it builds what has changed and answers with lines of JSON (`BuildAnswer`); for one with a `draft` and a
+`language`, it answers with the `TopicDraft` of that topic. The modules stay loaded, so that a build takes the time of
+the topics that changed. It exits when standard input closes.
 """
 
 import json
 import sys
+from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from kiosk.base.limits import limit_memory
 from kiosk.content.library.build_worker import MOST_MEMORY
 from kiosk.content.library.builder import build
+from kiosk.content.media.drawings import keep_in
 from kiosk.content.source.checks import check_topic, icon_names
 from kiosk.content.source.problems import ContentError, Problem
 from kiosk.content.source.reader import read_kiosk, read_topic
+from kiosk.editor.preview.drafts import Drafter
 from kiosk.errors import KioskError
 
 
@@ -34,8 +38,14 @@ class BuildAnswer:
     failure: str = ""
     final: bool = True
 
+    @classmethod
+    def of(cls, fields: dict[str, Any]) -> Self:
+        """Return the outcome that plain data describe; raise `KeyError` or `TypeError` if they describe none."""
+        problems = tuple(Problem(**problem) for problem in fields["problems"])
+        return cls(bool(fields["built"]), problems, str(fields["failure"]), bool(fields["final"]))
 
-def answer_to(content: Path, library: Path, icons: Path) -> BuildAnswer:
+
+def build_outcome(content: Path, library: Path, icons: Path) -> BuildAnswer:
     """Build the library of `content`."""
     try:
         report = build(content, library, icons_dir=icons)
@@ -54,29 +64,40 @@ def topic_problems(content: Path, icons: Path, topic: str) -> list[Problem]:
     return sorted({*read.problems, *checked})
 
 
-def encoded(answer: BuildAnswer) -> str:
-    """Return an answer as one line of JSON."""
-    return json.dumps(asdict(answer), ensure_ascii=True)
+def answer(values: dict[str, Any]) -> None:
+    """Print an answer as one line of JSON."""
+    print(json.dumps(values), flush=True)  # noqa: T201  (the result)
 
 
-def decoded(line: bytes) -> BuildAnswer:
-    """Return the answer in a line; raise `ValueError` if it is not one."""
-    fields: dict[str, Any] = json.loads(line)
-    problems = tuple(Problem(**problem) for problem in fields["problems"])
-    return BuildAnswer(bool(fields["built"]), problems, str(fields["failure"]), bool(fields["final"]))
+def answer_build(content: Path, library: Path, icons: Path, topic: str) -> None:
+    """Build the library; answer with what matters first, and then with all problems of `topic`, if it is not empty."""
+    outcome = build_outcome(content, library, icons)
+    if topic and not outcome.failure:
+        answer(asdict(replace(outcome, final=False)))
+        outcome = replace(outcome, problems=tuple(topic_problems(content, icons, topic)))
+    answer(asdict(outcome))
+
+
+def answer_draft(drafter: Drafter, topic: str, language: str) -> None:
+    """Answer with the draft of a topic, or none if it has errors, which the next build reports."""
+    draft = None
+    with suppress(KioskError, OSError):
+        draft = drafter.draft(topic, language)
+    answer({"final": True, "draft": None if draft is None else asdict(draft)})
 
 
 def main() -> None:
-    """BuildAnswer every line until standard input closes."""
+    """Answer every line until standard input closes."""
     content, library, icons = map(Path, sys.argv[1:])
     limit_memory(MOST_MEMORY)
+    keep_in(library.with_suffix(".drawings"))
+    drafter = Drafter(content, icons)
     for line in sys.stdin:
-        topic = json.loads(line)["topic"]
-        answer = answer_to(content, library, icons)
-        if topic and not answer.failure:
-            print(encoded(replace(answer, final=False)), flush=True)  # noqa: T201  (the result)
-            answer = replace(answer, problems=tuple(topic_problems(content, icons, topic)))
-        print(encoded(answer), flush=True)  # noqa: T201  (the result)
+        task = json.loads(line)
+        if "draft" in task:
+            answer_draft(drafter, task["draft"], task["language"])
+        else:
+            answer_build(content, library, icons, task["topic"])
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -127,6 +127,8 @@ class ContentStore:
     def _set(self, texts: Mapping[Path, str | None], label: str) -> None:
         self._texts.update(texts)
         self._labels.update(dict.fromkeys(texts, label))
+        for file in self.conflicts.keys() & texts.keys():  # the author goes on writing meanwhile
+            self.conflicts[file] = replace(self.conflicts[file], mine=texts[file])
         for listener in self._listeners:
             listener(set(texts))
 

@@ -12,7 +12,21 @@ from kiosk.content.source.authored import BlockPlan, QuestionPlan, SectionPlan, 
 from kiosk.content.source.authored_words import QuestionWords, SectionWords, TermWords, WordsFile
 
 FieldKind = Literal[
-    "text", "line", "number", "choice", "list", "group", "mapping", "file", "sources", "fixed"
+    "text",
+    "line",
+    "number",
+    "choice",
+    "switch",
+    "icon",
+    "list",
+    "group",
+    "mapping",
+    "by_language",
+    "file",
+    "sources",
+    "terms",
+    "topics",
+    "fixed",
 ]
 
 LONG = 301
@@ -42,7 +56,9 @@ class Field:
     """One field of a form.
 
     `name` is its key, empty if the value has none of its own. `parts` are the fields of a group, or the one of each
-    entry of a list or mapping. `medium` is that of a file ("picture", "film" or "recording").
+    entry of a list or mapping. `medium` is that of a file ("picture", "film" or "recording"). `choice_labels` are how
+    the `choices` are shown, where that differs. `least` and `highest` bound a number. `usual` is what an optional
+    field means without a value. `title` is how it is called, if not by its name.
     """
 
     name: str
@@ -54,22 +70,35 @@ class Field:
     choices: tuple[str, ...] = ()
     parts: tuple["Field", ...] = ()
     medium: str = ""
+    choice_labels: tuple[str, ...] = ()
+    least: float = 0
+    highest: float = 1e9
+    usual: object = None
+    title: str = ""
 
     @property
     def label(self) -> str:
         """Return its name as shown."""
-        return LABELS.get(self.name) or self.name.replace("_", " ").capitalize()
+        return self.title or LABELS.get(self.name) or self.name.replace("_", " ").capitalize()
 
 
 def field_of(
-    name: str, hint: Any, help_text: str = "", *, required: bool = False, marks: tuple[Any, ...] = ()
+    name: str,
+    hint: Any,
+    help_text: str = "",
+    *,
+    required: bool = False,
+    marks: tuple[Any, ...] = (),
+    usual: object = None,
 ) -> Field:
     """Return the field for a value of a type, which may be annotated; `marks` are further annotations."""
     origin, options = get_origin(hint), get_args(hint)
     if origin is Annotated:
         marks = *options[1:], *marks
-        return field_of(name, options[0], help_text, required=required, marks=marks)
-    field = Field(name, "line", help_text, required)
+        return field_of(name, options[0], help_text, required=required, marks=marks, usual=usual)
+    field = Field(
+        name, "line", help_text, required, usual=usual if isinstance(usual, str | int | float) else None
+    )
     if origin in (Union, UnionType):
         return _field_of_union(field, options, marks)
     if origin is Literal:
@@ -79,7 +108,15 @@ def field_of(
         return replace(field, kind="list" if origin is list else "mapping", parts=(part,))
     if isinstance(hint, type) and issubclass(hint, Form | BaseModel):
         return replace(field, kind="group", parts=fields_in(hint))
-    return replace(field, kind="number") if hint in (int, float) else _field_of_text(field, marks)
+    return _field_of_number(field, marks) if hint in (int, float) else _field_of_text(field, marks)
+
+
+def _field_of_number(field: Field, marks: tuple[Any, ...]) -> Field:
+    for mark in marks:
+        field = replace(
+            field, least=getattr(mark, "ge", field.least), highest=getattr(mark, "le", field.highest)
+        )
+    return replace(field, kind="number")
 
 
 def _field_of_union(field: Field, options: tuple[Any, ...], marks: tuple[Any, ...]) -> Field:
@@ -122,6 +159,7 @@ def fields_in(shape: type[Form] | type[BaseModel]) -> tuple[Field, ...]:
                 declared.description or "",
                 required=declared.is_required(),
                 marks=tuple(declared.metadata),
+                usual=None if declared.is_required() else declared.default,
             )
             for name, declared in shape.model_fields.items()
         )
@@ -145,23 +183,27 @@ def plan_fields(kind: str) -> tuple[Field, ...]:
     return (*own, *picked(BlockPlan, "evidence", "sources", "sensitive"))
 
 
+OWN_KINDS: dict[str, FieldKind] = {"sources": "sources", "drugs": "terms", "icon": "icon"}
+"""Fields with a widget of their own."""
+
+
 def picked(model: type[BaseModel], *names: str) -> tuple[Field, ...]:
-    """Return some fields of a model; the list of sources is a field of its own kind."""
+    """Return some fields of a model."""
     fields = {field.name: field for field in fields_in(model)}
     return tuple(
-        replace(fields[name], kind="sources", parts=()) if name == "sources" else fields[name]
+        replace(fields[name], kind=OWN_KINDS[name], parts=()) if name in OWN_KINDS else fields[name]
         for name in names
     )
 
 
 TOPIC_WORDS = picked(WordsFile, "title", "summary", "invite")
-TOPIC_PLAN = picked(TopicFile, "hue", "icon")
+TOPIC_PLAN = picked(TopicFile, "hue", "icon", "drugs")
 SECTION_WORDS = picked(SectionWords, "title", "short", "summary")
 SECTION_PLAN = picked(SectionPlan, "hue", "icon", "sensitive")
 TERM_WORDS = fields_in(TermWords)
 SOURCE_PLAN = fields_in(SourcePlan)
 QUESTION_WORDS = picked(QuestionWords, "question", "answers")
-QUESTION_PLAN = picked(QuestionPlan, "right", "sources")
+QUESTION_PLAN = picked(QuestionPlan, "answers", "right", "sources")
 
 
 TO_WRITE = "…"

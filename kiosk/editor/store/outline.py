@@ -11,10 +11,13 @@ from kiosk.content.source.yaml_tree import TreePath
 from kiosk.editor.store import fields
 from kiosk.editor.store.content_store import ContentStore
 from kiosk.editor.store.fields import Field
+from kiosk.editor.store.kiosk_fields import KIOSK as KIOSK_FIELDS
 from kiosk.editor.store.values import value_in
 
-NodeKind = Literal["topic", "section", "block", "glossary", "term", "check", "question", "sources", "source"]
-PARTS = {"glossary": "Glossary", "check": "Self-check", "sources": "Sources"}
+NodeKind = Literal[
+    "kiosk", "topic", "section", "block", "glossary", "term", "check", "question", "sources", "source"
+]
+PARTS = {"kiosk": "The kiosk as a whole", "glossary": "Glossary", "check": "Self-check", "sources": "Sources"}
 PARENTS: dict[str, NodeKind] = {"term": "glossary", "question": "check", "source": "sources"}
 
 
@@ -25,6 +28,10 @@ class Node(NamedTuple):
     topic: str
     name: str = ""
     section: str = ""
+
+
+KIOSK = Node("kiosk", "")
+"""The entry for `kiosk.yaml`: what holds for all topics."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +45,9 @@ class Part:
 
 
 def children(store: ContentStore, node: Node | None) -> list[Node]:
-    """Return the nodes below a node, or the topics below `None`."""
+    """Return the nodes below a node, or the kiosk and the topics below `None`."""
     if node is None:
-        return [Node("topic", topic) for topic in store.topics]
+        return [KIOSK, *(Node("topic", topic) for topic in store.topics)]
     plan = store.data(store.topic_file(node.topic))
     words = store.data(store.words_file(node.topic, store.languages[0]))
     if node.kind == "topic":
@@ -64,7 +71,7 @@ def parent_of(node: Node) -> Node | None:
         return Node("section", node.topic, node.section)
     if node.kind in PARENTS:
         return Node(PARENTS[node.kind], node.topic)
-    return None if node.kind == "topic" else Node("topic", node.topic)
+    return None if node.kind in ("kiosk", "topic") else Node("topic", node.topic)
 
 
 def title_of(store: ContentStore, node: Node, language: str) -> str:
@@ -82,7 +89,7 @@ def title_of(store: ContentStore, node: Node, language: str) -> str:
 
 def heading(node: Node, words: Any) -> str:
     """Return what the words of a node begin with, empty if there is nothing that could name it."""
-    if node.kind in ("glossary", "check", "sources", "source"):
+    if node.kind in ("kiosk", "glossary", "check", "sources", "source"):
         return ""
     if isinstance(words, str):
         return plain_title(words)
@@ -141,6 +148,8 @@ def index_of(store: ContentStore, topic: str, path: TreePath, name: str) -> int:
 
 def parts_of(store: ContentStore, node: Node, language: str) -> list[Part]:
     """Return what can be filled in for a node, with its words in a language."""
+    if node.kind == "kiosk":
+        return [Part(store.kiosk_file, (), KIOSK_FIELDS, is_words=False)]
     words, plan = fields_of_node(store, node)
     parts = []
     if words:
@@ -166,6 +175,8 @@ def fields_of_node(store: ContentStore, node: Node) -> tuple[tuple[Field, ...], 
 
 def node_at(store: ContentStore, file: Path, path: TreePath) -> Node | None:
     """Return the node that a value of a file belongs to, or `None`."""
+    if file == store.kiosk_file:
+        return KIOSK
     try:
         topic = file.relative_to(store.folder / "topics").parts[0]
     except (ValueError, IndexError):

@@ -12,7 +12,8 @@ from kiosk.content.library.library_store import LIBRARY_NAME
 from kiosk.content.library.reader import Library, LibraryError
 from kiosk.content.source.problems import Problem
 from kiosk.editor.store.content_store import ContentStore
-from kiosk.editor.store.outline import Node, node_at, texts_to_write, title_of
+from kiosk.editor.store.naming import name_in_tree
+from kiosk.editor.store.outline import Node, node_at, texts_to_write
 from kiosk.errors import ExitCode, KioskError
 
 Pages = dict[tuple[str, str, str], tuple[str, str]]
@@ -36,7 +37,7 @@ def full_title(store: ContentStore, node: Node) -> str:
     if node.section:
         nodes.append(Node("section", node.topic, node.section))
     nodes += [node] if node.kind != "topic" else []
-    return " · ".join(title_of(store, one, language) for one in nodes)
+    return " · ".join(name_in_tree(store, one, language) for one in nodes)
 
 
 def news(published: Path, library: Path) -> list[str]:

@@ -1,15 +1,17 @@
 """What authors do with topics, sections and blocks: each function returns the new texts of the files it changes."""
 
-import re
 import shutil
-import unicodedata
-from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from kiosk.content.documents.names import unused
+from kiosk.content.names import name_of
 from kiosk.content.source.yaml_edit import YamlEditError, deleted, inserted, moved
 from kiosk.content.source.yaml_tree import TreePath
+from kiosk.content.translation_files.translated_words import (
+    NEW_FILE,
+    with_translations,
+    without_translation,
+)
 from kiosk.editor.store import fields, outline
 from kiosk.editor.store.content_store import ContentStore
 from kiosk.editor.store.fields import TO_WRITE, empty_value
@@ -24,13 +26,6 @@ MOST_BYTES = 16 << 20
 HUES = fields.TOPIC_PLAN[0].choices
 
 
-def new_id(wanted: str, taken: Iterable[str]) -> str:
-    """Return an id made of some words, unlike all of `taken`."""
-    plain = unicodedata.normalize("NFKD", wanted).encode("ascii", "ignore").decode().casefold()
-    base = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:40] or "item"
-    return unused(base, set(taken))
-
-
 def set_value(store: ContentStore, file: Path, path: TreePath, value: Any) -> Texts:
     """Return the texts with another value in a file; `None` removes it."""
     return {file: rewritten(required_text(store, file), path, value)}
@@ -38,7 +33,9 @@ def set_value(store: ContentStore, file: Path, path: TreePath, value: Any) -> Te
 
 def new_topic(store: ContentStore, title: str) -> tuple[Node, Texts]:
     """Return a new topic with two sections that are to be written, and the texts with it."""
-    name = new_id(title, [*store.topics, *(path.name for path in (store.folder / "topics").glob("*"))])
+    name = name_of(
+        title, "topic", {*store.topics, *(path.name for path in (store.folder / "topics").glob("*"))}
+    )
     sections = ("overview", "what-to-do")
     plan = "".join(
         f"  - id: {section}\n    hue: {hue}\n    icon: info\n    blocks:\n      - {{id: text, kind: paragraph}}\n"
@@ -60,11 +57,17 @@ def new_topic(store: ContentStore, title: str) -> tuple[Node, Texts]:
     return Node("topic", name), texts
 
 
+def new_language(store: ContentStore, language: str, clinic: str) -> Texts:
+    """Return the texts with a further language, in which the clinic has this name; nothing is translated yet."""
+    text = inserted(required_text(store, store.kiosk_file), ("languages", len(store.languages)), language)
+    return {store.kiosk_file: rewritten(text, ("clinic", language), clinic)}
+
+
 def add_section(store: ContentStore, topic: str, title: str, index: int) -> tuple[Node, Texts]:
     """Return a new section at an index, with a paragraph that is to be written."""
     file = store.topic_file(topic)
     names = outline.ids(value_in(store.data(file), ("sections",)))
-    name = new_id(title, names)
+    name = name_of(title, "section", names)
     hue = HUES[len(names) % len(HUES)]
     plan = {"id": name, "hue": hue, "icon": "info", "blocks": [{"id": "text", "kind": "paragraph"}]}
     words = {"title": title, "summary": TO_WRITE, "words": {"text": TO_WRITE}}
@@ -80,7 +83,7 @@ def add_block(
     """Return a new block of a kind at an index of a section; `media` is the path of its file in the topic's folder."""
     file, place = store.topic_file(section.topic), outline.plan_path(store, section)
     blocks = value_in(store.data(file), (*place, "blocks"), [])
-    name = new_id(kind, outline.ids(blocks))
+    name = name_of(kind, "block", outline.ids(blocks))
     plan: dict[str, Any] = {"id": name, "kind": kind}
     for field in fields.plan_fields(kind):
         if field.required:
@@ -103,7 +106,7 @@ def add_block(
 def add_entry(store: ContentStore, parent: Node, title: str) -> tuple[Node, Texts]:
     """Return a new term of the glossary, source, or question of the self-check."""
     taken = [node.name for node in outline.children(store, parent)]
-    name = new_id(title, taken)
+    name = name_of(title, "entry", taken)
     if parent.kind == "glossary":
         words = {"term": title, "meaning": TO_WRITE}
         return Node("term", parent.topic, name), _in_first_language(
@@ -165,7 +168,7 @@ def move_to_section(store: ContentStore, block: Node, section: str, index: int) 
     source = outline.plan_path(store, block)
     target = (*outline.section_path(store, block.topic, section), "blocks")
     plan = dict(value_in(data_of(text), source))
-    plan["id"] = new_id(block.name, outline.ids(value_in(data_of(text), target)))
+    plan["id"] = name_of(block.name, "block", outline.ids(value_in(data_of(text), target)))
     node = Node("block", block.topic, plan["id"], section)
     texts: Texts = {file: deleted(inserted(text, (*target, index), plan), source)}
     for language in store.languages:
@@ -194,7 +197,7 @@ def copy_media(store: ContentStore, topic: str, file: Path) -> str:
             raise KioskError(f"{file.name} has more than 16 MB.", "make the picture smaller first")
         folder.mkdir(parents=True, exist_ok=True)
         suffix = file.suffix.casefold()
-        name = new_id(file.stem, (path.stem for path in folder.iterdir())) + suffix
+        name = name_of(file.stem, "file", {path.stem for path in folder.iterdir()}) + suffix
         shutil.copyfile(file, folder / name)
     except OSError as error:
         raise KioskError(f"{file.name} cannot be copied: {error.strerror}.") from error
@@ -202,50 +205,15 @@ def copy_media(store: ContentStore, topic: str, file: Path) -> str:
 
 
 def translate(store: ContentStore, topic: str, language: str, path: TreePath, text: str) -> Texts:
-    """Return the texts with one text of a translation; what is missing around it gets the source's structure."""
+    """Return the texts with one text of a translation, or without it if it is empty."""
     source = store.data(store.words_file(topic, store.languages[0]))
     file = store.words_file(topic, language)
     own = store.text(file)
-    if own is None:
-        own = 'title: ""\n'
-    if exists(data_of(own), path):
-        return {file: rewritten(own, path, text)}
-    present = path
-    while present and not exists(data_of(own), present):
-        present = present[:-1]
-    missing = path[: len(present) + 1]
-    empty = emptied(value_in(source, missing), path[len(missing) :], text)
-    if isinstance(missing[-1], int):  # all entries of a list, since it has an entry too few
-        whole = value_in(source, missing[:-1])
-        kept = value_in(data_of(own), missing[:-1]) or []
-        empty = [*kept, *(emptied(entry, (), None) for entry in whole[len(kept) :])]
-        empty = with_text(empty, path[len(missing) - 1 :], text)
-        missing = missing[:-1]
-    return {file: rewritten(own, missing, empty)}
-
-
-def emptied(value: Any, path: TreePath, text: str | None) -> Any:
-    """Return a copy of plain data with empty texts, but `text` at `path`."""
-    if isinstance(value, dict):
-        return {
-            name: emptied(part, path[1:], text if path[:1] == (name,) else None)
-            for name, part in value.items()
-        }
-    if isinstance(value, list):
-        return [
-            emptied(part, path[1:], text if path[:1] == (index,) else None)
-            for index, part in enumerate(value)
-        ]
-    return text or ""
-
-
-def with_text(value: Any, path: TreePath, text: str) -> Any:
-    """Return a copy of plain data with another text at a path that exists."""
-    if not path:
-        return text
-    copy = value.copy()
-    copy[path[0]] = with_text(value[path[0]], path[1:], text)
-    return copy
+    if text.strip():
+        return {file: with_translations(own or NEW_FILE, source, {path: text})}
+    if own is None or not value_in(data_of(own), path):
+        return {file: own}
+    return {file: without_translation(own, source, path)}
 
 
 def required_text(store: ContentStore, file: Path) -> str:

@@ -12,6 +12,11 @@ WORDINGS = (
         "Tick the source of the figures.",
     ),
     (r"'alt' is missing", "Say what the picture shows, for people who cannot see it."),
+    (
+        r"(\d+) of (\d+) texts are missing",
+        "{1} of {2} texts are not translated yet, and shown in the first language.",
+    ),
+    (r"this is the same as the source", "This is still in the first language: translate it."),
     (r"is missing|has no words|is empty|must be .*, not nothing", "Write something here."),
     (
         r"this short title has (\d+) characters",

@@ -2,27 +2,27 @@
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMenu
+from PySide6.QtWidgets import QDialog, QInputDialog, QMenu
 
-from kiosk.content.blocks.cards import RECORDED_STATES
 from kiosk.content.blocks.registry import KINDS
 from kiosk.content.library.library_store import LIBRARY_NAME
-from kiosk.content.review.signing import SignableTopic, review_from
-from kiosk.content.source.reader import REVIEWS_FILE
+from kiosk.content.source.reader import KIOSK_FILE
 from kiosk.content.source.yaml_edit import YamlEditError
+from kiosk.content.translation_files.places import block_kind
+from kiosk.editor.form.places import choose_folder, open_file
 from kiosk.editor.form.simple_fields import PATTERNS
-from kiosk.editor.store import fields, outline, publishing, structure, translations
+from kiosk.editor.store import fields, outline, publishing, structure
 from kiosk.editor.store.outline import Node
 from kiosk.editor.store.structure import Texts
-from kiosk.editor.window.dialogs import ConflictDialog, LinesDialog, PersonDialog, VersionsDialog
+from kiosk.editor.window.comparison import ConflictDialog, VersionsDialog
+from kiosk.editor.window.dialogs import LinesDialog
 from kiosk.editor.window.editing_window import EditingWindow
 from kiosk.editor.window.exchange import Exchange
+from kiosk.editor.window.translating import Translating
 from kiosk.errors import KioskError
-from kiosk.paths import ICONS
 
 Key = QKeySequence.StandardKey
 
@@ -34,7 +34,7 @@ class Actions(QObject):
         super().__init__(window)
         self._window = window
         self._store = window.store
-        exchange = Exchange(window)
+        exchange, translating = Exchange(window), Translating(window)
         bar = window.menuBar()
         content, edit, words = (bar.addMenu(self.tr(name)) for name in ("&Content", "&Edit", "&Texts"))
         self._add(content, self.tr("&New topic …"), self.new_topic, Key.New)
@@ -49,23 +49,24 @@ class Actions(QObject):
         edit.addSeparator()
         blocks = edit.addMenu(self.tr("Add a &block"))
         for kind in KINDS:
-            name = kind.replace("_", " ").capitalize()
-            self._add(blocks, name, partial(self.add_block, kind))
+            self._add(blocks, block_kind(kind).capitalize(), partial(self.add_block, kind))
         self._add(edit, self.tr("Add a &section …"), self.add_section)
         for kind, name in (("glossary", "&term"), ("sources", "s&ource"), ("check", "&question")):
             self._add(edit, self.tr(f"Add a {name} …"), partial(self.add_entry, kind))
         self._add(edit, self.tr("Move &up"), lambda: window.tree.move_current(-1), "Alt+Up")
         self._add(edit, self.tr("Move &down"), lambda: window.tree.move_current(1), "Alt+Down")
         self._add(edit, self.tr("Re&move"), self.remove, "Ctrl+Del")
-        self._add(words, self.tr("&Translate the next text"), self.translate, "F8")
-        self._add(words, self.tr("Set the &state of this translation …"), self.stand_for)
+        self._add(words, self.tr("New &language …"), translating.new_language)
+        translate = self._add(words, self.tr("&Translate the next text"), translating.translate)
+        translate.setShortcuts([QKeySequence(key) for key in ("F8", "Ctrl+Return", "Ctrl+Enter")])
+        self._add(words, self.tr("Set the &state of this translation …"), translating.stand_for)
         self._add(
             words,
             self.tr("Export for a &translator …"),
-            lambda: exchange.export_spreadsheet(self._node.topic),
+            lambda: exchange.export_spreadsheet(self._topic),
         )
         self._add(words, self.tr("Import a translator's &file …"), exchange.import_spreadsheet)
-        self._add(words, self.tr("Record a medical &review …"), self.review)
+        self._add(words, self.tr("Record a medical &review …"), translating.review)
 
     def _add(
         self, menu: QMenu, text: str, act: Callable[[], object], key: Key | str | None = None
@@ -86,13 +87,17 @@ class Actions(QObject):
 
     @property
     def _node(self) -> Node:
-        node = self._window.tree.current
-        if node is None:
-            raise KioskError("Nothing is selected.", "select something in the tree")
-        return node
+        return self._window.selected
 
-    def _push(self, label: str, texts: Texts, select: Node | None = None) -> None:
-        self._window.history.push(label, texts)
+    @property
+    def _topic(self) -> str:
+        return self._window.selected_in_topic.topic
+
+    def _push(self, label: str, texts: Texts, select: Node | None = None, moved: Node | None = None) -> None:
+        """Apply an edit, and select a node; undoing it selects `moved`, else what is selected now."""
+        before = self._window.place if moved is None else self._window.place._replace(node=moved)
+        after = before if select is None else before._replace(node=select)
+        self._window.history.push(label, texts, before=before, after=after)
         if select is not None:
             self._window.tree.select(select)
 
@@ -112,12 +117,7 @@ class Actions(QObject):
     def check(self) -> None:
         """List everything that is wrong or still to be written."""
         problems = [placed.problem for placed in self._window.problems]
-        lines = [
-            item.text()
-            for item in (
-                self._window.problem_list.item(row) for row in range(self._window.problem_list.count())
-            )
-        ]
+        lines = self._window.form_side.problem_lines
         to_write = [
             line for line in publishing.obstacles(self._store, problems) if line.startswith("To be written")
         ]
@@ -126,16 +126,12 @@ class Actions(QObject):
 
     def versions(self) -> None:
         """Let the author restore an earlier version of the current topic."""
-        prefix = f"topics/{self._node.topic}/"
-        folder = self._store.folder
-        current = {
-            version.file: self._store.text(folder / version.file)
-            for version in self._store.versions.of(prefix)
-        }
-        dialog = VersionsDialog(self._store.versions, prefix, current, self._window)
+        node = self._node
+        prefix = KIOSK_FILE if node.kind == "kiosk" else f"topics/{node.topic}/"
+        dialog = VersionsDialog(self._store, prefix, self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted and dialog.chosen is not None:
             text = self._store.versions.text(dialog.chosen.id)
-            self._push(self.tr("Restored"), {folder / dialog.chosen.file: text})
+            self._push(self.tr("Restored"), {self._store.folder / dialog.chosen.file: text})
 
     def publish(self) -> None:
         """Show what visitors will newly see, and write the library to a folder."""
@@ -150,31 +146,25 @@ class Actions(QObject):
                 self.tr("Publish"), self.tr("Correct these problems before you publish:"), obstacles, window
             ).exec()
             return
-        folder = QFileDialog.getExistingDirectory(window, self.tr("Publish to this folder"))
-        if not folder:
+        folder = choose_folder(window, self.tr("Publish to this folder"))
+        if folder is None:
             return
-        news = publishing.news(Path(folder) / LIBRARY_NAME, window.library)
+        news = publishing.news(folder / LIBRARY_NAME, window.library)
         note = self.tr("Visitors will see this:") if news else self.tr("Visitors will see nothing new.")
         dialog = LinesDialog(self.tr("Publish"), note, news, window, proceed=self.tr("Publish"))
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            window.tell(
-                self.tr("Published: {file}").format(file=publishing.publish(window.library, Path(folder)))
-            )
+            window.tell(self.tr("Published: {file}").format(file=publishing.publish(window.library, folder)))
 
     def compare(self) -> None:
-        """Show what another program has changed, and keep one of both texts."""
-        conflict = next(iter(self._store.conflicts.values()), None)
-        if conflict is None:
-            return
-        dialog = ConflictDialog(conflict, self._window)
-        if dialog.exec() != QDialog.DialogCode.Accepted:
-            return
-        if dialog.takes_theirs:
-            edit = self._store.take_theirs(conflict.file)
-            if edit is not None:
-                self._window.history.push_edit(edit)
-        else:
-            self._store.keep_mine(conflict.file)
+        """Show what another program has changed, file by file, and keep one of both texts."""
+        for conflict in list(self._store.conflicts.values()):
+            dialog = ConflictDialog(self._store, conflict, self._window)
+            if dialog.exec() != QDialog.DialogCode.Accepted:
+                break
+            if not dialog.takes_theirs:
+                self._store.keep_mine(conflict.file)
+            elif (edit := self._store.take_theirs(conflict.file)) is not None:
+                self._window.history.push_edit(edit, self._window.place)
         self._window.save()
 
     # Edits
@@ -191,7 +181,7 @@ class Actions(QObject):
         """Add a section after the current one."""
         title = self._ask(self.tr("New section"), self.tr("Title:"))
         if title:
-            topic = self._node.topic
+            topic = self._topic
             names = [
                 one.name
                 for one in outline.children(self._store, Node("topic", topic))
@@ -220,74 +210,34 @@ class Actions(QObject):
         field = next((one for one in fields.plan_fields(kind) if one.kind == "file" and one.required), None)
         if field is None:
             return ""
-        name, _ = QFileDialog.getOpenFileName(self._window, field.help, "", PATTERNS[field.medium])
-        return structure.copy_media(self._store, self._node.topic, Path(name)) if name else None
+        file = open_file(self._window, field.help, PATTERNS[field.medium])
+        return None if file is None else structure.copy_media(self._store, self._topic, file)
 
     def add_entry(self, kind: str) -> None:
         """Add a term, a source or a question."""
         labels = {"glossary": "The word:", "sources": "Title of the source:", "check": "The question:"}
         title = self._ask(self.tr("Add"), self.tr(labels[kind]))
         if title:
-            node, texts = structure.add_entry(self._store, Node(kind, self._node.topic), title)  # type: ignore[arg-type]
+            node, texts = structure.add_entry(self._store, Node(kind, self._topic), title)  # type: ignore[arg-type]
             self._push(title, texts, node)
 
     def remove(self) -> None:
         """Remove the current node; this can be undone."""
         node = self._node
-        if node.kind in ("glossary", "check", "sources"):
-            raise KioskError("This part of a topic stays.", "remove its entries instead")
+        if node.kind in ("kiosk", "glossary", "check", "sources"):
+            raise KioskError("This part stays.", "remove its entries instead")
         label = self._window.label_of(node)
         above = outline.parent_of(node)
         self._push(label, structure.remove(self._store, node), above)
 
     def move(self, node: Node, parent: Node | None, index: int) -> None:
         """Move a node to another place."""
+        moved = node
         try:
             if node.kind == "block" and parent is not None and parent.name != node.section:
-                node, texts = structure.move_to_section(self._store, node, parent.name, index)
+                moved, texts = structure.move_to_section(self._store, node, parent.name, index)
             else:
                 texts = structure.move(self._store, node, index)
-            self._push(self._window.label_of(node), texts, node)
+            self._push(self._window.label_of(node), texts, moved, node)
         except (KioskError, YamlEditError) as error:
             self._window.tell(str(error))
-
-    # Words
-
-    def translate(self) -> None:
-        """Go to the next text that is missing or stale in the current language."""
-        window = self._window
-        language = window.language_to_translate
-        node = translations.next_to_translate(self._store, language, window.tree.current)
-        if node is None:
-            window.tell(self.tr("Everything is translated."))
-        else:
-            window.tree.select(node)
-
-    def stand_for(self) -> None:
-        """Record that somebody stands for the translation of the current node."""
-        note = self.tr("Only for texts that you have compared with the first language.")
-        dialog = PersonDialog(
-            self.tr("Set the state of this translation"), note, self._window, states=RECORDED_STATES
-        )
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            state, by = dialog.state.currentText(), dialog.by.text()
-            texts = translations.recorded(self._store, self._node, self._window.language, state, by)
-            self._push(self.tr("State of the translation"), texts)
-
-    def review(self) -> None:
-        """Record that a clinician has read the current section, or the whole topic, in the current language."""
-        node, window = self._node, self._window
-        section = node.section if node.kind == "block" else node.name if node.kind == "section" else None
-        signable = SignableTopic(self._store.folder, ICONS, node.topic)
-        titles = signable.titles(window.language)
-        covered = list(titles.values()) if section is None else [titles[section]]
-        note = self.tr("This review covers, as they are now in this language: {titles}.").format(
-            titles="; ".join(covered)
-        )
-        dialog = PersonDialog(self.tr("Record a medical review"), note, window)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            on, due = (day.date().toString("yyyy-MM-dd") for day in (dialog.on, dialog.due))
-            review = review_from(dialog.by.text(), on, due)
-            signed = signable.sign(review, window.language, None if section is None else [section])
-            self._store.reload([self._store.topic_file(node.topic).with_name(REVIEWS_FILE)])
-            window.tell(self.tr("Recorded: {titles}").format(titles=", ".join(signed.titles)))

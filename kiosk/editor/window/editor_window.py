@@ -5,35 +5,32 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
     QLabel,
-    QListWidget,
     QListWidgetItem,
-    QPushButton,
-    QScrollArea,
     QSplitter,
-    QVBoxLayout,
-    QWidget,
 )
 
-from kiosk.content.source.problems import Problem
+from kiosk.content.source.yaml_tree import TreePath
+from kiosk.editor.form.captions_form import CaptionsForm, captions_file
 from kiosk.editor.form.node_form import NodeForm, PlacedProblem
 from kiosk.editor.form.translation_form import TranslationForm
 from kiosk.editor.preview.builds import Builds
+from kiosk.editor.preview.drafts import TopicDraft
 from kiosk.editor.preview.page import LivePage, ShownScreen
 from kiosk.editor.preview.watch import FolderWatch
 from kiosk.editor.preview.worker import BuildAnswer
 from kiosk.editor.store import outline
+from kiosk.editor.store.comparing import file_title
 from kiosk.editor.store.content_store import ContentStore
 from kiosk.editor.store.outline import Node
 from kiosk.editor.store.structure import Texts
-from kiosk.editor.store.wording import in_plain_words
 from kiosk.editor.window.actions import Actions
 from kiosk.editor.window.content_tree import ContentTree
 from kiosk.editor.window.editing_window import EditingWindow
-from kiosk.editor.window.history import History
+from kiosk.editor.window.form_side import FormSide
+from kiosk.editor.window.history import EditPlace, History
 from kiosk.editor.window.page_side import PageSide
+from kiosk.editor.window.placed_problems import concerns_author, placed_problem, problem_item
 from kiosk.errors import KioskError
 
 RETRY_MILLISECONDS = 5000
@@ -55,12 +52,15 @@ class EditorWindow(EditingWindow):
         self.builds = Builds(store.folder, library, self)
         self.problems: list[PlacedProblem] = []
         self.form: NodeForm | TranslationForm | None = None
+        self.captions: CaptionsForm | None = None
         self.is_current = False  # whether the library shows what the files say
         self.tree = ContentTree(store)
         self.side = PageSide(self.page, store.languages)
-        self._make_middle()
+        self.form_side = FormSide()
+        self.form_side.compareRequested.connect(self._compare)
+        self.form_side.problem_list.itemActivated.connect(self._go_to_problem)
         splitter = QSplitter()
-        for widget in (self.tree, self.middle, self.side):
+        for widget in (self.tree, self.form_side, self.side):
             splitter.addWidget(widget)
         splitter.setSizes([260, 460, 720])
         self.setCentralWidget(splitter)
@@ -78,41 +78,16 @@ class EditorWindow(EditingWindow):
         self.tree.moved.connect(self.actions_of_window.move)
         self.side.languageChosen.connect(self._on_language)
         self.builds.answered.connect(self._built)
+        self.builds.drafted.connect(self._drafted)
         self.history.failed.connect(self.tell)
+        self.history.reached.connect(self._show_place)
         store.subscribe(self._on_change)
         self.page.refresh()
         self.builds.request()
         self._recover()
-        first = next(iter(outline.children(store, None)), None)
-        if first is not None:
-            self.tree.select(first)
-
-    def _make_middle(self) -> None:
-        self.middle = QWidget()
-        self.heading = QLabel()
-        self.heading.setStyleSheet("font-weight: bold; font-size: 13pt")
-        self.heading.setWordWrap(True)
-        self.notice = QFrame()
-        self.notice.setStyleSheet("QFrame { background: #fff0c2; color: #222 }")
-        self.notice_text = QLabel()
-        self.notice_text.setWordWrap(True)
-        self.notice_button = QPushButton(self.tr("Compare …"))
-        self.notice_button.clicked.connect(self._compare)
-        row = QHBoxLayout(self.notice)
-        row.addWidget(self.notice_text, 1)
-        row.addWidget(self.notice_button)
-        self.notice.hide()
-        self.form_area = QScrollArea(widgetResizable=True)
-        self.form_area.setFrameShape(QFrame.Shape.NoFrame)
-        self.problem_list = QListWidget()
-        self.problem_list.setAccessibleName(self.tr("Problems"))
-        self.problem_list.setMaximumHeight(130)
-        self.problem_list.setWordWrap(True)
-        self.problem_list.itemActivated.connect(self._go_to_problem)
-        self.problem_list.hide()
-        layout = QVBoxLayout(self.middle)
-        for widget in (self.heading, self.notice, self.form_area, self.problem_list):
-            layout.addWidget(widget)
+        first = next((node for node in outline.children(store, None) if node.kind == "topic"), outline.KIOSK)
+        self.tree.select(first)
+        self.tree.open_current()
 
     @property
     def language(self) -> str:
@@ -124,21 +99,37 @@ class EditorWindow(EditingWindow):
     def show_node(self, node: Node) -> None:
         """Show the form of a node, and its page."""
         self.flush()
-        texts = self.language != self.store.languages[0] and node.kind != "source"
-        self.form = (
+        shown = None if self.form is None else (self.form.node.topic, self.form.language)
+        if node.topic and shown != (node.topic, self.language):
+            self.builds.prepare(node.topic, self.language)
+        texts = self.language != self.store.languages[0] and node.kind not in ("source", "kiosk")
+        self.form = form = (
             TranslationForm(self.store, node, self.language)
             if texts
             else NodeForm(self.store, node, self.language)
         )
         self.form.edited.connect(self._edited)
         self.form.show_problems(self.problems)
-        self.form_area.setWidget(self.form)
-        self.heading.setText(outline.title_of(self.store, node, self.language))
+        self.captions = self._make_captions(node)
+        self.form_side.show_form(form, self.captions)
+        self.form_side.heading.setText(outline.title_of(self.store, node, self.language))
         self._show_page(node)
         self._show_review()
 
+    def _make_captions(self, node: Node) -> CaptionsForm | None:
+        """Return the form for the captions of a film or recording, if it has any."""
+        file = captions_file(self.store, node, self.language)
+        if file is None:
+            return None
+        captions = CaptionsForm(self.store, node, file, self.language)
+        captions.edited.connect(self._edited)
+        captions.show_problems(self.problems)
+        return captions
+
     def _show_page(self, node: Node) -> None:
         """Show the place of a node on the page."""
+        if node.kind == "kiosk":
+            return
         section = node.section if node.kind == "block" else node.name if node.kind == "section" else ""
         self.page.show(node.topic, section, node.name if node.kind == "block" else "")
 
@@ -151,6 +142,23 @@ class EditorWindow(EditingWindow):
         if self.form is not None:
             self.form.flush()
 
+    def choose_language(self, language: str) -> None:
+        """Write and show another language."""
+        self.side.choose_language(language)
+
+    def write_text(self, node: Node, path: TreePath) -> None:
+        """Let the author write a text of the translation."""
+        if self.tree.current != node or not isinstance(self.form, TranslationForm):
+            self.tree.select(node)
+        if isinstance(self.form, TranslationForm):
+            self.form.write_at(path)
+            self.form_side.form_area.ensureWidgetVisible(self.form.field(path))
+
+    @property
+    def text_written(self) -> TreePath:
+        """Return the path of the text that is being translated, empty if none is."""
+        return self.form.current if isinstance(self.form, TranslationForm) else ()
+
     def _on_language(self, language: str) -> None:
         self.tree.set_language(language)
         self._show_problems()
@@ -162,20 +170,24 @@ class EditorWindow(EditingWindow):
         review = (
             None if node is None else self.page.review(node.topic, node.section or node.name, self.language)
         )
-        texts = {
-            "reviewed": self.tr("Reviewed by {by} on {on}"),
-            "changed": self.tr("Changed since it was reviewed by {by} on {on}"),
-            "awaiting": self.tr("Awaiting medical review"),
-        }
-        self.side.review.setText(
-            "" if review is None else texts[review.state].format(by=review.by, on=review.on)
-        )
+        self.side.show_review(review)
 
     # Edits
 
     def _edited(self, texts: Texts, merge_key: str) -> None:
         node = self.form.node if self.form is not None else None
-        self.history.push("" if node is None else self.label_of(node), texts, merge_key)
+        label = "" if node is None else self.label_of(node)
+        self.history.push(label, texts, merge_key, before=EditPlace(node, self.language))
+
+    def _show_place(self, place: EditPlace) -> None:
+        """Show where an edit was undone or redone, or what is above it if that is gone."""
+        if place.language in self.store.languages:
+            self.choose_language(place.language)
+        node = place.node
+        while node is not None and not self.tree.select(node):
+            node = outline.parent_of(node)
+        if node is not None:
+            self._show_page(node)
 
     def label_of(self, node: Node) -> str:
         """Return where an edit is made, for the lists of versions and of what can be undone."""
@@ -187,12 +199,13 @@ class EditorWindow(EditingWindow):
         self.save()
         if self.form is not None:
             self.form.refresh()
-        self.tree.refresh()
+        if self.captions is not None:
+            self.captions.refresh()
+        self.tree.refresh(files)
         node = self.tree.current
         if node is not None:
-            self.heading.setText(outline.title_of(self.store, node, self.language))
+            self.form_side.heading.setText(outline.title_of(self.store, node, self.language))
         self.side.set_languages(self.store.languages)
-        del files
 
     def save(self) -> None:
         """Save what can be saved, and build the page of it."""
@@ -202,7 +215,7 @@ class EditorWindow(EditingWindow):
             self._retry.start()
         self._show_conflict()
         node = self.tree.current
-        self.builds.request("" if node is None else node.topic)
+        self.builds.request_draft("" if node is None else node.topic, self.language)
 
     def _look(self) -> None:
         """Find out what has changed in the folder: another program's changes, or a new picture."""
@@ -212,19 +225,14 @@ class EditorWindow(EditingWindow):
             self.tell(str(error))
         self._show_conflict()
         node = self.tree.current
-        self.builds.request("" if node is None else node.topic)
+        self.builds.request_draft("" if node is None else node.topic, "")
 
     def _compare(self) -> None:
         self.actions_of_window.compare()
 
     def _show_conflict(self) -> None:
-        conflicts = list(self.store.conflicts.values())
-        self.notice.setVisible(bool(conflicts))
-        if conflicts:
-            text = self.tr(
-                "Another program has changed {file}. It is not saved until you have compared them."
-            )
-            self.notice_text.setText(text.format(file=conflicts[0].file.name))
+        conflict = next(iter(self.store.conflicts.values()), None)
+        self.form_side.show_conflict(None if conflict is None else file_title(self.store, conflict.file))
 
     def _recover(self) -> None:
         lost = self.store.cut_short()
@@ -234,53 +242,45 @@ class EditorWindow(EditingWindow):
 
     # Builds
 
+    def _drafted(self, draft: TopicDraft) -> None:
+        self.page.show_draft(draft)
+        self._show_block()
+
+    def _show_block(self) -> None:
+        """Show the current block again, whose new texts may have moved it out of sight."""
+        if self.tree.current is not None and self.tree.current.kind == "block":
+            self._show_page(self.tree.current)
+
     def _built(self, answer: BuildAnswer) -> None:
         if answer.built:
-            self.page.refresh()
-            if self.tree.current is not None and self.tree.current.kind == "block":
-                self._show_page(self.tree.current)  # its texts may have moved it out of sight
+            self.page.refresh(keep_draft=self.builds.is_behind)
+            self._show_block()
         if not answer.final:
             return
-        self.is_current = answer.built and not self.store.unsaved
+        self.is_current = answer.built and not self.store.unsaved and not self.builds.is_behind
         if answer.failure:
             self.tell(answer.failure)
-        self.problems = [self._placed(problem) for problem in answer.problems]
+        self.problems = [placed_problem(self.store, problem) for problem in answer.problems]
         self._show_problems()
         self._show_review()
-
-    def _placed(self, problem: Problem) -> PlacedProblem:
-        file = Path(problem.file)
-        tree = self.store.tree(file) if file.suffix == ".yaml" else None
-        at = problem.line, problem.column
-        places = () if tree is None else (*tree.keys.items(), *tree.values.items())
-        found = [(place, len(path), path) for path, place in places if place <= at]
-        path = max(found, key=lambda entry: entry[:2])[2] if found else ()
-        return PlacedProblem(problem, file, path)
 
     def _show_problems(self) -> None:
         if self.form is not None:
             self.form.show_problems(self.problems)
-        self.problem_list.clear()
+        if self.captions is not None:
+            self.captions.show_problems(self.problems)
+        self.form_side.problem_list.clear()
         faulty: set[Node] = set()
         for placed in self.problems:
-            if placed.problem.severity == "note" or not self._concerns_author(placed):
+            if placed.problem.severity == "note" or not concerns_author(self.store, placed, self.language):
                 continue
             node = outline.node_at(self.store, placed.file, placed.path)
-            where = "" if node is None else f"{outline.title_of(self.store, node, self.language)}: "
-            item = QListWidgetItem(f"{where}{in_plain_words(placed.problem)}")
-            item.setData(Qt.ItemDataRole.UserRole, node)
-            item.setToolTip(str(placed.problem))
-            self.problem_list.addItem(item)
+            item = problem_item(self.store, placed, node, self.language)
+            self.form_side.problem_list.addItem(item)
             if node is not None and placed.problem.severity == "error":
                 faulty.add(node)
-        self.problem_list.setVisible(self.problem_list.count() > 0)
+        self.form_side.problem_list.setVisible(self.form_side.problem_list.count() > 0)
         self.tree.set_faulty(faulty)
-
-    def _concerns_author(self, placed: PlacedProblem) -> bool:
-        """Return whether a problem is an error, or about what is written in this language or in all of them."""
-        languages = (self.store.languages[0], self.language)
-        others = [code for code in self.store.languages if code not in languages]
-        return placed.problem.severity == "error" or placed.file.stem not in others
 
     def _go_to_problem(self, item: QListWidgetItem) -> None:
         node = item.data(Qt.ItemDataRole.UserRole)

@@ -1,8 +1,9 @@
 """The right side of the editor: the page, and the screen that it is shown on."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from kiosk.content.blocks.cards import Review
 from kiosk.content.languages import NAMES
 from kiosk.editor.preview.page import LivePage, ShownScreen
 from kiosk.editor.preview.pane import PagePane
@@ -14,6 +15,7 @@ SCREENS = {
     "Lobby, 55 inches": (3840, 2160, 55.0),
     "Tablet, 10 inches": (1280, 800, 10.1),
     "Laptop, 13.3 inches": (1280, 720, 13.3),
+    "Laptop, 15.6 inches, 1366x768": (1366, 768, 15.6),
 }
 
 
@@ -48,14 +50,22 @@ class PageSide(QWidget):
         layout = QVBoxLayout(self)
         layout.addLayout(choices)
         layout.addWidget(self.pane, 1)
-        layout.addWidget(self.review)
+        self.full_size = QPushButton(self.tr("&Full size"))
+        self.full_size.setAccessibleDescription(
+            self.tr("Shows the page in a window of its own; Esc closes it.")
+        )
+        self.full_size.clicked.connect(self.pane.show_full_size)
+        below = QHBoxLayout()
+        below.addWidget(self.review, 1)
+        below.addWidget(self.full_size)
+        layout.addLayout(below)
         self.set_languages(languages)
         for box in (self.screen_box, self.size_box, self.contrast):
             box.currentTextChanged.connect(self.apply)
         self.language.currentIndexChanged.connect(self._choose_language)
 
     def set_languages(self, languages: list[str]) -> None:
-        """Offer languages."""
+        """Offer languages; if the chosen one is no longer among them, the first one is chosen."""
         if languages == [self.language.itemData(index) for index in range(self.language.count())]:
             return
         chosen = self.language.currentData()
@@ -65,6 +75,17 @@ class PageSide(QWidget):
             self.language.addItem(NAMES.get(code, code), code)
         self.language.setCurrentIndex(max(0, self.language.findData(chosen)))
         self.language.blockSignals(False)
+        if chosen is not None and self.language.currentData() != chosen:
+            self._choose_language()
+
+    def show_review(self, review: Review | None) -> None:
+        """Say who has reviewed what is shown, nothing if it is not known."""
+        texts = {
+            "reviewed": self.tr("Reviewed by {by} on {on}"),
+            "changed": self.tr("Changed since it was reviewed by {by} on {on}"),
+            "awaiting": self.tr("Awaiting medical review"),
+        }
+        self.review.setText("" if review is None else texts[review.state].format(by=review.by, on=review.on))
 
     def choose_language(self, code: str) -> None:
         """Choose a language, as the author would."""

@@ -94,6 +94,6 @@ def missing_in(topic: Path, text: str) -> list[str]:
 
 def report(done: Imported) -> str:
     """Return the report of an import."""
-    from kiosk.content.documents.report import line_of
+    from kiosk.content.documents.report import report_lines
 
-    return "\n".join(line_of("document", done.unit, note) for note in done.notes)
+    return "\n".join(report_lines(done.unit, done.notes))

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+import yaml
 from openpyxl import Workbook, load_workbook
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.cell.text import InlineFont
@@ -310,7 +311,7 @@ def test_a_figure_that_differs_is_taken_with_a_warning(german: Path, icons: Path
     assert any(line.startswith(f"note: {cell}: numbers differ") for line in lines)
 
 
-def test_a_new_block_is_added_once_all_of_it_is_translated(german: Path, icons: Path, words: Path) -> None:
+def test_a_new_block_may_be_translated_bit_by_bit(german: Path, icons: Path, words: Path) -> None:
     topic = german / "topics" / "colds"
     edit(
         topic / "topic.yaml",
@@ -325,10 +326,15 @@ def test_a_new_block_is_added_once_all_of_it_is_translated(german: Path, icons: 
     book = exported(german)
     before = words.read_text(encoding="utf-8")
     type_at(book, "Overview, card 1, title", "Tee")
-    message = refusal(german, icons, book)
-    assert "Overview, card 1, text has no translation (the texts beside it are new" in message
+    assert (
+        imported(german, icons, book)[-1]
+        == "colds, Deutsch: 1 changed, 49 unchanged, 1 without a translation"
+    )
+    assert "tea" in words.read_text(encoding="utf-8")
+    assert '""' not in words.read_text(encoding="utf-8")
+    assert errors(check_content(german, ICONS)) == []
     type_at(book, "Overview, card 1, text", "Trinken Sie ihn heiß.")
-    assert imported(german, icons, book)[-1] == "colds, Deutsch: 2 changed, 49 unchanged"
+    assert imported(german, icons, book)[-1] == "colds, Deutsch: 1 changed, 50 unchanged"
     added = set(words.read_text(encoding="utf-8").splitlines()) - set(before.splitlines())
     assert all("Tee" in line or "items" in line or "heiß" in line or "tea" in line for line in added)
     assert errors(check_content(german, ICONS)) == []
@@ -362,20 +368,70 @@ def test_a_language_without_a_file_gets_one(german: Path, icons: Path, words: Pa
     assert imported(german, icons, book)[-1] == "colds, Español: 49 unchanged"
 
 
-def test_a_new_language_names_the_cells_that_are_still_empty(german: Path, icons: Path) -> None:
-    edit(german / "kiosk.yaml", "languages: [en, de]", "languages: [en, de, es]")
-    edit(german / "kiosk.yaml", "  de: Kleine Klinik\n", "  de: Kleine Klinik\n  es: Clínica\n")
-    book = exported(german, "colds.es.xlsx", "es")
+def with_spanish(content: Path) -> Path:
+    """Add Spanish to the languages of a content folder; return the workbook for it, whose translations are empty."""
+    edit(content / "kiosk.yaml", "languages: [en, de]", "languages: [en, de, es]")
+    edit(content / "kiosk.yaml", "  de: Kleine Klinik\n", "  de: Kleine Klinik\n  es: Clínica\n")
+    return exported(content, "colds.es.xlsx", "es")
 
-    def translate_one(edited: Workbook) -> None:
-        edited.worksheets[2][f"{TRANSLATION}2"].value = "Un texto"
 
-    change(book, translate_one)
-    said = refusal(german, icons, book)
-    assert "Español is new in this topic, and needs all of its 49 texts at once" in said
-    assert f"Topic!{TRANSLATION}2" in said
-    assert "and 40 more" in said
-    assert "`" not in said, "no names of the files' format"
+def test_a_new_language_may_begin_with_a_single_text(german: Path, icons: Path, words: Path) -> None:
+    book = with_spanish(german)
+    type_at(book, "Self-care, title", "Cuidados")
+    assert imported(german, icons, book)[-1] == "colds, Español: 1 changed, 48 without a translation"
+    spanish = words.with_name("es.yaml").read_text(encoding="utf-8")
+    assert yaml.safe_load(spanish) == {"sections": {"care": {"title": "Cuidados"}}}
+    assert errors(check_content(german, ICONS)) == []
+
+
+def test_an_entry_of_a_list_keeps_its_place_before_those_in_front_of_it_are_translated(
+    german: Path, icons: Path, words: Path
+) -> None:
+    book = with_spanish(german)
+    type_at(book, "Overview, list, point 2", "Fiebre < 39 grados")
+    imported(german, icons, book)
+    spanish = words.with_name("es.yaml")
+    block = yaml.safe_load(spanish.read_text(encoding="utf-8"))["sections"]["overview"]["words"]["signs"]
+    assert block == {"items": [None, "Fiebre < 39 grados"]}
+    assert errors(check_content(german, ICONS)) == []
+    type_at(book, "Overview, list, point 1", "Tos")
+    imported(german, icons, book)
+    block = yaml.safe_load(spanish.read_text(encoding="utf-8"))["sections"]["overview"]["words"]["signs"]
+    assert block == {"items": ["Tos", "Fiebre < 39 grados"]}
+
+
+def test_a_row_without_a_translation_changes_nothing_even_if_its_source_is_another_now(
+    german: Path, icons: Path, book: Path
+) -> None:
+    type_at(book, "Self-care, card 1, text", "")
+    type_at(book, "Overview, picture 1, caption", "")
+    type_at(book, "Topic, title", "Schnupfen")
+    edit(german / "topics" / "colds" / "en.yaml", "Sleep more.", "Sleep a lot.")
+    edit(german / "topics" / "colds" / "en.yaml", "caption: The nose, ", "")
+    assert imported(german, icons, book)[-1].startswith("colds, Deutsch: 1 changed, 46 unchanged")
+
+
+def test_a_text_left_in_the_sources_language_is_taken_with_a_warning_and_not_as_reviewed(
+    german: Path, icons: Path, book: Path
+) -> None:
+    cell = type_at(book, "Overview, call-out, title", "See a doctor when")
+    same = "this is the same as the source, in en"
+    assert f"{cell}: {same}: “See a doctor when”" in refusal_as_reviewed(german, icons, book)
+    assert any(line.startswith(f"warning: {cell}: {same}") for line in imported(german, icons, book))
+
+
+def refusal_as_reviewed(content: Path, icons: Path, file: Path) -> str:
+    with pytest.raises(KioskError) as refused:
+        imported(content, icons, file, state="reviewed", by="Ana Ruiz")
+    return str(refused.value)
+
+
+def test_a_page_that_lacks_texts_is_not_taken_as_reviewed(german: Path, icons: Path) -> None:
+    book = with_spanish(german)
+    type_at(book, "Self-care, title", "Cuidados")
+    message = refusal_as_reviewed(german, icons, book)
+    assert "the summary of section 'care' has no words here" in message
+    assert "section 'overview'" not in message
 
 
 def test_if_one_file_cannot_be_written_the_other_stays_as_it_was(

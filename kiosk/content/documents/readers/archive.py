@@ -1,13 +1,12 @@
 """Opens the ZIP files that Word and LibreOffice write, and refuses those that would fill the memory."""
 
-import io
-import zipfile
 from xml.etree import ElementTree as ET
 
+from kiosk.base.zip_files import DamagedZipError, OversizedZipError, open_zip, part_of
 from kiosk.content.documents.model import DocumentRefused
 
 MOST_BYTES = 300 << 20
-"""Of a file's unpacked parts together. `zipfile` unpacks no more of a part than its declared size."""
+"""Of a file's unpacked parts together."""
 MOST_PARTS = 10_000
 
 DAMAGED = "open it in Word or LibreOffice, save it again, and import that"
@@ -19,30 +18,20 @@ class Archive:
     def __init__(self, data: bytes) -> None:
         """Open the file; raise `DocumentRefused` if it is damaged or unpacks to too much."""
         try:
-            self._zip = zipfile.ZipFile(io.BytesIO(data))
-        except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
+            self._zip = open_zip(data, most_bytes=MOST_BYTES, most_parts=MOST_PARTS)
+        except DamagedZipError as error:
             raise DocumentRefused("The file is damaged.", DAMAGED) from error
-        entries = self._zip.infolist()
-        if len(entries) > MOST_PARTS or sum(entry.file_size for entry in entries) > MOST_BYTES:
+        except OversizedZipError as error:
             message = f"The file unpacks to more than {MOST_BYTES >> 20} MB."
-            raise DocumentRefused(message, "make its pictures smaller, or split it into several documents")
-        self.names = {entry.filename for entry in entries}
+            hint = "make its pictures smaller, or split it into several documents"
+            raise DocumentRefused(message, hint) from error
+        self.names = set(self._zip.namelist())
 
     def read(self, name: str) -> bytes:
         """Return a part; raise `DocumentRefused` if it is missing or damaged."""
         try:
-            return self._zip.read(name)
-        except (
-            KeyError,
-            zipfile.BadZipFile,
-            NotImplementedError,
-            RuntimeError,
-            EOFError,
-            OSError,
-            ValueError,
-        ):
-            raise DocumentRefused("The file is damaged.", DAMAGED) from None
-        except Exception as error:  # the decompressors have exceptions of their own
+            return part_of(self._zip, name)
+        except DamagedZipError as error:
             raise DocumentRefused("The file is damaged.", DAMAGED) from error
 
     def xml(self, name: str) -> ET.Element:

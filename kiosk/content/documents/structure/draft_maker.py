@@ -11,12 +11,12 @@ from kiosk.content.documents.model import (
     plain,
     text_of_part,
 )
-from kiosk.content.documents.names import name_of, unused
 from kiosk.content.documents.structure.cleaning import clean
 from kiosk.content.documents.structure.kinds import SectionBlocks
 from kiosk.content.documents.structure.lengths import LONGEST_LABEL, shortened
 from kiosk.content.documents.structure.outline import SectionOutline, outline_of
 from kiosk.content.documents.structure.vocabulary import subject_of
+from kiosk.content.names import name_of, unused
 from kiosk.content.reading.sentences import sentences
 
 SUMMARY_LENGTH = 110

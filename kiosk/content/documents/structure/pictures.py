@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kiosk.content.documents.draft import DraftBlock, DraftPicture
 from kiosk.content.documents.marks import marked
 from kiosk.content.documents.model import Note, ParagraphPart, PicturePart
+from kiosk.content.documents.report import NEEDS_DESCRIPTION
 from kiosk.content.media.pictures import MOST_BYTES, MOST_PIXELS, MOST_SIDE, is_svg
 
 if TYPE_CHECKING:
@@ -38,8 +39,7 @@ def picture_of(
     remark = ""
     if not part.alt:
         remark = "The document does not say what the picture shows: write it here as alt."
-        said = "a picture without alternative text: say in `alt` what it shows"
-        notes.append(Note(part.place, shown, said, needs_attention=True))
+        notes.append(Note(part.place, shown, NEEDS_DESCRIPTION, needs_attention=True))
     if caption is not None:
         words["caption"] = marked(caption.runs)
     places = [part.place] if caption is None else [part.place, caption.place]

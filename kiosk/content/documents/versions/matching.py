@@ -6,8 +6,8 @@ from rapidfuzz.fuzz import ratio
 
 from kiosk.content.documents.completeness import texts_in_words
 from kiosk.content.documents.draft import DraftBlock, DraftSection, DraftTopic
-from kiosk.content.documents.names import unused
 from kiosk.content.documents.versions.record import ImportedBlock, ImportedSection, ImportRecord
+from kiosk.content.names import unused
 
 ALIKE = 55.0
 """Percentage of common characters above which two texts are taken for versions of one."""

@@ -27,6 +27,7 @@ from kiosk.content.source.files import replace_file
 from kiosk.content.source.problems import ContentError, errors
 from kiosk.content.source.reader import read_kiosk, read_topic
 from kiosk.content.source.yaml_tree import TreePath
+from kiosk.content.translation_files.places import block_kind
 from kiosk.paths import ICONS
 
 LONGEST_SHOWN = 160
@@ -79,9 +80,7 @@ class _Update:
             elif section.id not in old:
                 self._add_section(section)
             elif self._differs(old[section.id], section):
-                self._keep(
-                    f"you removed section {section.id}, and the document has changed it", section.title
-                )
+                self._keep("you removed this section, and the document has changed it", section.title)
         kept = {section.id for section in self._draft.sections}
         for section_id in [name for name in old if name not in kept and name in self._text.sections()]:
             self._remove_section(old[section_id])
@@ -106,7 +105,7 @@ class _Update:
     def _merge_section(self, old: ImportedSection | None, section: DraftSection) -> None:
         path = ("sections", section.id)
         if old is not None:
-            where = f"of section {section.id}"
+            where = f"in {section.title}"
             self._merge_words((*path, "title"), old.title, section.title, where)
             self._merge_words((*path, "summary"), old.summary, section.summary, where)
         olds = {block.id: block for block in old.blocks} if old is not None else {}
@@ -121,7 +120,7 @@ class _Update:
         self._order(self._text.blocks_path(section.id), list(olds), [block.id for block in section.blocks])
 
     def _merge_block(self, section: str, old: ImportedBlock | None, block: DraftBlock, previous: str) -> None:
-        where = f"in section {section}, {block.id!r}"
+        where = self._where(section, block.kind)
         if old is None:
             self._add_block(section, block, previous)
             self.notes.append(Note(_place(block), _shown(block.words), f"is new {where}"))
@@ -179,10 +178,10 @@ class _Update:
         }
         self._text.plan.insert(("sections", len(self._text.sections())), plan)
         self._text.words.insert(("sections", section.id), words)
-        self.notes.append(Note(section.place, section.title, f"is a new section, {section.id}"))
+        self.notes.append(Note(section.place, section.title, "is a new section"))
 
     def _remove_block(self, section: str, old: ImportedBlock) -> None:
-        where = f"from section {section}, {old.id!r}"
+        where = self._where(section, old.kind)
         if self._text.block_words(section, old.id) != old.words:
             self._keep(f"the document no longer has it; you changed it, so it stays, {where}", old.words)
         elif len(self._text.blocks(section)) == 1:
@@ -200,15 +199,21 @@ class _Update:
             and len(self._text.sections()) > 2
         ):
             self._text.delete_section(old.id)
-            self.notes.append(Note(0, old.title, f"was removed, section {old.id}"))
+            self.notes.append(Note(0, old.title, "was removed, with its section"))
         else:
-            self._keep(f"the document no longer has section {old.id}; it stays, as you changed it", old.title)
+            self._keep("the document no longer has this section; it stays, as you changed it", old.title)
 
     def _order(self, path: TreePath, imported: Sequence[str], new: Sequence[str]) -> None:
         current = self._text.plan.ids(path)
         order = merged_order([*imported, *(name for name in new if name not in imported)], current, new)
         if order != current:
             self._text.plan.order(path, order)
+
+    def _where(self, section: str, kind: str) -> str:
+        """Return the place of a block in plain words."""
+        titles = {one.id: one.title for one in self._record.sections}
+        titles |= {one.id: one.title for one in self._draft.sections}
+        return f"in {titles.get(section, section)}, {block_kind(kind)}"
 
     def _keep(self, said: str, words: Any) -> None:
         self.notes.append(Note(0, _shown(words), said, needs_attention=True))

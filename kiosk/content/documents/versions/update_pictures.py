@@ -5,7 +5,7 @@ from pathlib import Path
 
 from kiosk.content.documents.draft import DraftBlock, DraftPicture
 from kiosk.content.documents.model import Note
-from kiosk.content.documents.names import unused
+from kiosk.content.names import unused
 from kiosk.errors import ExitCode, KioskError
 
 
