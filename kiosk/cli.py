@@ -34,6 +34,7 @@ COMMANDS = (
     "export",
     "pin",
     "report",
+    "fleet",
     "resume",
     "display",
 )
