@@ -35,7 +35,7 @@ def test_nobody_takes_a_pack_before_its_day_and_nothing_changes_after_it(
 
 @given(PERCENT)
 def test_the_share_of_many_kiosks_is_near_what_was_asked_for(percent: int) -> None:
-    evenly = [f"{place * 2**64 // 10_000:016x}" for place in range(10_000)]
+    evenly = [f"{(2 * place + 1) * 2**63 // 10_000:016x}" for place in range(10_000)]
     assert sum(is_taken(number, percent, DAY, DAY) for number in evenly) == percent * 100
 
 
