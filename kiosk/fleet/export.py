@@ -51,24 +51,34 @@ class Content(NamedTuple):
 def export(context: CheckContext, state: Path, target: Path | None = None) -> list[Path]:
     """Write everything below the `state` folder, and the bundle into the folder `target` too; return the files.
 
-    The metrics also go into the folder of the setting `metrics_folder`. Raise `KioskError` if the counts or the key
-    cannot be read, or if a file cannot be written; files are written one after the other, each whole or not at all.
+    The metrics also go into the folder of the setting `metrics_folder`. Raise `KioskError` if the key cannot be read,
+    or if a file cannot be written; files are written one after the other, each whole or not at all.
     """
-    run = CheckRun(context)
-    known = state_of(run.facts(wait=True), context, state)
-    use = use_until_today(counts_file())
+    facts = CheckRun(context).facts(wait=True)
+    use, trouble = use_until_today(counts_file())
+    known = state_of(facts, context, state, trouble)
     folder = state / FOLDER
     metrics = as_metrics(known, use)
-    folders = [folder, *filter(None, [metrics_folder(context.machine)])]
-    written = [put(place / METRICS_NAME, metrics) for place in folders]
-    written.append(put(folder / JSON_NAME, as_json(known, use)))
     bundle = sealed(known, use, signing_key(state)).decode()
-    name = f"kiosk-{known.number}{SUFFIX}"
-    return written + [put(place / name, bundle) for place in (folder, target) if place is not None]
+    bundle_name = f"kiosk-{known.number}{SUFFIX}"
+    files = {
+        folder / METRICS_NAME: metrics,
+        folder / JSON_NAME: as_json(known, use),
+        folder / bundle_name: bundle,
+    }
+    if target is not None:
+        files[target / bundle_name] = bundle
+    if context.machine.get("metrics_folder"):
+        files[Path(str(context.machine["metrics_folder"])) / METRICS_NAME] = metrics
+    for path, text in files.items():
+        put(path, text)
+    return list(files)
 
 
-def state_of(facts: Facts, context: CheckContext, state: Path) -> KioskState:
-    """Return the state of this kiosk; its number and serial are kept in the folder `state`."""
+def state_of(
+    facts: Facts, context: CheckContext, state: Path, further: tuple[CheckState, ...] = ()
+) -> KioskState:
+    """Return the state of this kiosk, with `further` checks; its number and serial are kept in the folder `state`."""
     now = time.time()
     history = run_history.read(state / run_history.NAME) or run_history.Record()
     content = content_of(context.library)
@@ -90,7 +100,8 @@ def state_of(facts: Facts, context: CheckContext, state: Path) -> KioskState:
         checks=tuple(
             CheckState(check.id, check.light, one_line(check.found), one_line(check.remedy))
             for check in checks(facts, now)
-        ),
+        )
+        + further,
         titles={topic: one_line(title) for topic, title in content.titles.items()},
     )
 
@@ -127,21 +138,18 @@ def serial_of(fields: Fields) -> int:
     return fields.integer("serial", 0, MOST_SERIAL)
 
 
-def use_until_today(file: Path) -> WeeklyUse:
-    """Return the use of the whole weeks in a file of counts; none if nothing has been counted yet."""
-    return weekly_use(read_file(file), today()) if file.exists() else WeeklyUse()
+def use_until_today(file: Path) -> tuple[WeeklyUse, tuple[CheckState, ...]]:
+    """Return the use of the whole weeks in a file of counts, and what is wrong with the file."""
+    try:
+        return weekly_use(read_file(file), today()) if file.exists() else WeeklyUse(), ()
+    except KioskError as error:
+        return WeeklyUse(), (CheckState("counts", "amber", one_line(error.message), one_line(error.hint)),)
 
 
 def as_json(state: KioskState, use: WeeklyUse) -> str:
     """Return the state and the use for other programs."""
     both = msgspec.json.encode({"state": state, "use": use}, order="deterministic")
     return msgspec.json.format(both, indent=2).decode() + "\n"
-
-
-def metrics_folder(machine: Mapping[str, object]) -> Path | None:
-    """Return the folder that node_exporter reads, if there is one."""
-    folder = str(machine.get("metrics_folder", ""))
-    return Path(folder) if folder else None
 
 
 def put(path: Path, text: str) -> Path:
