@@ -92,8 +92,11 @@ def export(options: argparse.Namespace) -> int:
     """Write the state of this kiosk, and print where; return the exit code."""
     from kiosk.doctor.this_machine import context_of
     from kiosk.fleet.export import export as write_all
+    from kiosk.fleet.signing_key import fingerprint
 
-    for path in write_all(context_of(options.content, options.config), state_folder(), options.folder):
+    written = write_all(context_of(options.content, options.config), state_folder(), options.folder)
+    print(f"Kiosk {written.number}, fingerprint of its key: {fingerprint(written.key)}")
+    for path in written.files:
         print(path)
     return ExitCode.OK
 

@@ -48,8 +48,16 @@ class Content(NamedTuple):
     titles: Mapping[str, str] = {}
 
 
-def export(context: CheckContext, state: Path, target: Path | None = None) -> list[Path]:
-    """Write everything below the `state` folder, and the bundle into the folder `target` too; return the files.
+class Written(NamedTuple):
+    """What was written: the kiosk's number, its public key in hexadecimal digits, and the files."""
+
+    number: str
+    key: str
+    files: list[Path]
+
+
+def export(context: CheckContext, state: Path, target: Path | None = None) -> Written:
+    """Write everything below the `state` folder, and the bundle into the folder `target` too.
 
     The metrics also go into the folder of the setting `metrics_folder`. Raise `KioskError` if the key cannot be read,
     or if a file cannot be written; files are written one after the other, each whole or not at all.
@@ -59,7 +67,8 @@ def export(context: CheckContext, state: Path, target: Path | None = None) -> li
     known = state_of(facts, context, state, trouble)
     folder = state / FOLDER
     metrics = as_metrics(known, use)
-    bundle = sealed(known, use, signing_key(state)).decode()
+    key = signing_key(state)
+    bundle = sealed(known, use, key).decode()
     bundle_name = f"kiosk-{known.number}{SUFFIX}"
     files = {
         folder / METRICS_NAME: metrics,
@@ -72,7 +81,7 @@ def export(context: CheckContext, state: Path, target: Path | None = None) -> li
         files[Path(str(context.machine["metrics_folder"])) / METRICS_NAME] = metrics
     for path, text in files.items():
         put(path, text)
-    return list(files)
+    return Written(known.number, key.public_key().public_bytes_raw().hex(), list(files))
 
 
 def state_of(

@@ -36,9 +36,10 @@ def test_a_kiosk_writes_its_state_in_three_forms(library: Path, state: Path, tmp
             kiosk.visit("soft-tissue-tumor/what")
     stick, metrics = tmp_path / "stick", tmp_path / "metrics"
     machine = {"kiosk_name": "Lobby", "kiosk_place": "First floor", "metrics_folder": str(metrics)}
-    files = export(CheckContext(library, library, machine), state, stick)
+    _, key, files = export(CheckContext(library, library, machine), state, stick)
 
     bundle = written(state)
+    assert bundle.key == key
     assert (bundle.state.name, bundle.state.place) == ("Lobby", "First floor")
     assert bundle.state.clinic == "United Life International Medical Center"
     assert bundle.state.titles["soft-tissue-tumor"] == "Soft tissue tumor"
@@ -90,7 +91,9 @@ def test_a_folder_that_cannot_be_written_is_named_and_everything_else_is_written
 def test_the_command_works_without_a_library(state: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["fleet", "export"]) == ExitCode.OK
     assert written(state).state.light == "red"
-    assert capsys.readouterr().out.splitlines()[0] == str(state / "fleet" / METRICS_NAME)
+    said = capsys.readouterr().out.splitlines()
+    assert said[0].startswith(f"Kiosk {kiosk_number(state)}, fingerprint of its key: ")
+    assert said[1] == str(state / "fleet" / METRICS_NAME)
 
 
 def test_a_kiosk_keeps_its_number(tmp_path: Path) -> None:
