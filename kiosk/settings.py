@@ -155,6 +155,13 @@ SETTINGS: tuple[Setting, ...] = (
         places=("machine",),
     ),
     Setting(
+        "content_server",
+        "",
+        "address from which `main.py update` loads signed content; it begins with https:// (docs/packs.md)",
+        places=("machine",),
+        form="address",
+    ),
+    Setting(
         "pointer",
         "auto",
         "mouse pointer; auto shows it while a mouse moves and hides it on touch",

@@ -68,6 +68,12 @@ def put_in_place(staging: Path, content: Path) -> None:
     sync_folder(content.parent)
 
 
+def restore_previous(content: Path) -> None:
+    """Exchange the content with what was shown before; raise `OSError` if the disk fails."""
+    _exchange(previous_content(content), content)
+    sync_folder(content.parent)
+
+
 def previous_content(content: Path) -> Path:
     """Return the folder with the content that was shown before."""
     return content.with_name(f"{content.name}.previous")

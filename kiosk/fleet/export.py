@@ -29,6 +29,7 @@ from kiosk.runtime.wall_clock import today
 from kiosk.staff.counts.counts_file import read_file
 from kiosk.staff.health.checks import checks
 from kiosk.staff.health.facts import Facts
+from kiosk.staff.packs import installed_pack
 
 FOLDER = "fleet"
 """Folder below the state folder for what is written."""
@@ -91,6 +92,7 @@ def state_of(
     now = time.time()
     history = run_history.read(state / run_history.NAME) or run_history.Record()
     content = content_of(context.library)
+    pack = installed_pack(context.content)
     day = date.fromtimestamp(now).isoformat()  # noqa: DTZ012  (reviews are due by the clinic's calendar)
     return KioskState(
         number=kiosk_number(state),
@@ -100,7 +102,7 @@ def state_of(
         place=str(context.machine.get("kiosk_place", "")),
         clinic=one_line(content.clinic),
         program=kiosk.__version__,
-        content=content.version,
+        content=str(pack.version) if pack else content.version,
         built=int(facts.library.built) if facts.library else 0,
         started=started_at(history, now),
         crashes=history.crashes,

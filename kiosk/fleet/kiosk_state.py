@@ -35,7 +35,7 @@ class KioskState(Struct, frozen=True, kw_only=True):
 
     `serial` grows with each export, even where the clock is set back. `name` and `place` are the settings
     `kiosk_name` and `kiosk_place`, `clinic` is the clinic's name in the content. `content` is the version of the
-    content and `built` when it was built; `started` is when the kiosk was last started. `crashes` are those in a row.
+    installed pack, or the fingerprint of other content, and `built` when it was built; `started` is when the kiosk was last started. `crashes` are those in a row.
     `free` are the bytes left on the fullest disk that the kiosk writes to. `titles` has the topics' titles by id.
     """
 

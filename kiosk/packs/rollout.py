@@ -5,7 +5,15 @@ roll-out never widens by itself, because no kiosk knows how the others fare: the
 report about the fleet has said that the first ones are healthy (docs/fleet.md).
 """
 
+from kiosk.packs.manifest import Manifest
+
 BITS = 64
+
+
+def is_due(manifest: Manifest, number: str, today: str) -> bool:
+    """Return whether the kiosk with a number takes a pack now; one without a roll-out is for every kiosk."""
+    rollout = manifest.rollout
+    return rollout is None or is_taken(number, rollout.percent, rollout.start, today)
 
 
 def is_taken(number: str, percent: int, start: str, today: str) -> bool:
