@@ -16,7 +16,6 @@ import sys
 import time
 from collections.abc import Callable, Iterable
 from concurrent.futures import ProcessPoolExecutor
-from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from multiprocessing import get_context
@@ -24,7 +23,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from benchmarks.fleet_server import Server, nginx
-from kiosk.content.library.reader import Library
+from benchmarks.scale import write_content
+from kiosk.content.library.builder import build
 from kiosk.packs import repository as repository_module
 from kiosk.packs.building import build_pack
 from kiosk.packs.fetchers import Deadline
@@ -37,6 +37,7 @@ from kiosk.packs.rollout import is_due
 from kiosk.packs.sources import ServerSource
 from kiosk.packs.trust import Trust, write_trust
 from kiosk.packs.updating import Machine, update
+from kiosk.paths import ICONS
 from kiosk.staff.packs import PackRequest, installed_pack
 
 CLINIC = "riverside"
@@ -118,10 +119,11 @@ def set_up(folder: Path, kiosks: int, root: bytes) -> None:
 
 
 def check_all(pool: ProcessPoolExecutor, folder: Path, address: str, kiosks: Iterable[int]) -> list[Checked]:
-    """Let kiosks look for content, a process for each few of them; raise `AssertionError` if one has a problem."""
+    """Let kiosks look for content, a process for each few of them; raise `RuntimeError` if one has a problem."""
     checked = list(pool.map(partial(check, folder, address, timedelta()), kiosks, chunksize=BATCH))
-    problems = [(kiosk.number, problem) for kiosk in checked for problem in kiosk.problems]
-    assert not problems, problems[:3]
+    for kiosk in checked:
+        if kiosk.problems:
+            raise RuntimeError(f"kiosk {kiosk.number}: {' '.join(kiosk.problems)}")
     return checked
 
 
@@ -150,7 +152,7 @@ def simulate(folder: Path, library: Path, kiosks: int, say: Callable[[str], None
         everyone = range(kiosks)
         everybody = partial(check_all, pool, states, server.address)
         begin = time.monotonic()
-        assert {kiosk.version for kiosk in everybody(everyone)} == {1}
+        everybody(everyone)
         say(f"{kiosks} kiosks loaded a first pack in {time.monotonic() - begin:.0f} s, two at a time")
 
         publisher.release(2, percent=5)
@@ -160,7 +162,7 @@ def simulate(folder: Path, library: Path, kiosks: int, say: Callable[[str], None
         times = current_after(everybody(everyone), 2)
         share = sum(seconds <= GOAL_SECONDS for seconds in times) / kiosks
         say(
-            f"the same for all: {share:.1%} were current within 15 minutes (goal 99 %), the last after {times[-1]:.0f} s"
+            f"the same for all: {share:.1%} current in 15 minutes (goal 99 %), the last after {times[-1]:.0f} s"
         )
 
         server.forget()
@@ -184,7 +186,7 @@ def far_behind(
     publisher: Publisher, server: Server, states: Path, kiosk: int, say: Callable[[str], None]
 ) -> bool:
     """Publish 64 versions that a kiosk misses; return whether it shows the newest after one check."""
-    assert check(states, server.address, timedelta(), kiosk).version == 2
+    check(states, server.address, timedelta(), kiosk)
     for version in range(3, 67):
         publisher.release(version)
     server.forget()
@@ -214,6 +216,13 @@ def long_offline(
     return late.version == before.version and back.version == 67 and not back.problems
 
 
+def small_library(folder: Path) -> Path:
+    """Return a new library with one topic in two languages."""
+    write_content(folder / "content", 1, 2)
+    build(folder / "content", folder / "library.sqlite", icons_dir=ICONS)
+    return folder / "library.sqlite"
+
+
 def main() -> None:
     """Run what was asked for, and exit with 1 if a goal was missed."""
     parser = argparse.ArgumentParser(
@@ -230,8 +239,8 @@ def main() -> None:
     options.folder.mkdir(parents=True)
     misses = []
     if options.only != "report":
-        with closing(Library.open(options.library)):  # raises an error that says what is wrong
-            misses += simulate(options.folder.resolve(), options.library, options.kiosks, print)
+        folder = options.folder.resolve()
+        misses += simulate(folder, options.library or small_library(folder), options.kiosks, print)
     if options.only != "updates":
         from benchmarks.fleet_report import measure
 

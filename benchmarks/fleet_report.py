@@ -1,5 +1,9 @@
-"""How long the page about many kiosks takes, from their bundles to its HTML."""
+"""How long the page about many kiosks takes, from their bundles to its HTML.
 
+Seconds are those of the processor, which other programs do not prolong; everything runs in one thread.
+"""
+
+import gc
 import random
 import time
 from collections.abc import Callable
@@ -27,17 +31,18 @@ def measure(folder: Path, say: Callable[[str], None]) -> list[str]:
     bundles = folder / "bundles"
     bundles.mkdir()
     write_bundles(bundles)
-    begin = time.perf_counter()
+    gc.disable()  # as the command does
+    begin = time.process_time()
     page_of(collect([bundles], {}, ()), {}, TODAY, WEEKS)
-    seconds = time.perf_counter() - begin
+    seconds = time.process_time() - begin
     figures = KIOSKS * WEEKS * (1 + TOPICS + LANGUAGES)
     size = sum(path.stat().st_size for path in bundles.iterdir())
     say(
         f"{figures:,} figures of {KIOSKS} kiosks ({size / 1e6:.0f} MB) verified and added up in {seconds:.2f} s"
     )
-    begin = time.perf_counter()
+    begin = time.process_time()
     write_report([bundles], folder / "fleet.html", folder / "known.json", today=TODAY, weeks=WEEKS)
-    say(f"the same with its page written and its kiosks remembered: {time.perf_counter() - begin:.2f} s")
+    say(f"the same with its page written and its kiosks remembered: {time.process_time() - begin:.2f} s")
     return ["ten million figures need more than a second"] if seconds > GOAL_SECONDS else []
 
 

@@ -1,6 +1,7 @@
 """`fleet`: tell the state of this kiosk, and report on many of them."""
 
 import argparse
+import gc
 from datetime import date
 from pathlib import Path
 
@@ -105,6 +106,7 @@ def report(options: argparse.Namespace) -> int:
     """Write the page, and print what needs attention; return the exit code."""
     from kiosk.fleet.report.fleet_report import write_report
 
+    gc.disable()  # millions of numbers would be walked through again and again
     known = options.known or state_folder() / KNOWN_NAME
     today = date.today()  # noqa: DTZ011  (the local date where the report is read)
     page = write_report(

@@ -5,12 +5,12 @@ from typing import Annotated
 from msgspec import Meta, Struct
 
 from kiosk.base.kiosk_number import NUMBER
-from kiosk.base.plain_text import NOT_ON_ONE_LINE
+from kiosk.base.plain_text import ONE_LINE
 
 LIGHTS = ("green", "amber", "red")
 """The traffic lights of health checks, the worst last."""
 
-Line = Annotated[str, Meta(max_length=4000, pattern=rf"^(?!.*({NOT_ON_ONE_LINE}))")]
+Line = Annotated[str, Meta(max_length=4000, pattern=ONE_LINE)]
 """A text on one line."""
 
 Light = Annotated[str, Meta(pattern=f"^({'|'.join(LIGHTS)})$")]
@@ -35,8 +35,9 @@ class KioskState(Struct, frozen=True, kw_only=True):
 
     `serial` grows with each export, even where the clock is set back. `name` and `place` are the settings
     `kiosk_name` and `kiosk_place`, `clinic` is the clinic's name in the content. `content` is the version of the
-    installed pack, or the fingerprint of other content, and `built` when it was built; `started` is when the kiosk was last started. `crashes` are those in a row.
-    `free` are the bytes left on the fullest disk that the kiosk writes to. `titles` has the topics' titles by id.
+    installed pack, or the fingerprint of other content; `built` is when that was built, and `started` when the kiosk
+    was last started. `crashes` are those in a row. `free` are the bytes left on the fullest disk that the kiosk writes
+    to. `titles` has the topics' titles by id.
     """
 
     number: Number
