@@ -1,11 +1,18 @@
 """Fixtures of the tests of packs: a publisher, and a kiosk that trusts it and shows its first pack."""
 
 import fcntl
+import os
 from pathlib import Path
 
 import pytest
 
 from tests.packs.publisher import OLD, PublisherSite, TestKiosk, make_publisher
+
+
+@pytest.fixture(autouse=True)
+def without_sync(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Do not wait for the disks of the whole machine."""
+    monkeypatch.setattr(os, "sync", lambda: None)
 
 
 @pytest.fixture(scope="session")
