@@ -9,7 +9,6 @@ from tuf.api.metadata import DelegatedRole, Delegations, Metadata, Root, Snapsho
 from kiosk.errors import ExitCode, KioskError
 from kiosk.packs.fingerprint import PUBLISHER
 from kiosk.packs.keys import KeyStore
-from kiosk.packs.manifest import MANIFEST_NAME
 from kiosk.packs.repository import (
     CLINIC_ID,
     CLINIC_NAME,
@@ -98,7 +97,7 @@ def revoke(repository: Repository, key: str) -> None:
         if delegations is not None and delegations.roles is not None:
             del delegations.roles[role]
         repository.write_targets(Targets.type, targets)
-        repository.write_snapshot([Targets.type], gone=[role])
+        repository.write_snapshot([Targets.type])
 
 
 def _replace(repository: Repository, role: str, keyid: str, new: SSlibKey | None) -> None:
@@ -171,8 +170,3 @@ def _write_empty(repository: Repository, clinics: Mapping[str, str]) -> None:
         repository.write_targets(clinic, Metadata(Targets(version=1)), is_new=True)
     if clinics:
         repository.write_snapshot(clinics)
-
-
-def manifest_target(clinic: str) -> str:
-    """Return the path of the newest manifest of a clinic within the repository."""
-    return f"{clinic}/{MANIFEST_NAME}"

@@ -106,15 +106,15 @@ class Repository:
         self._sign_as(role, targets)
         self._write(f"{targets.signed.version}.{role}.json", targets)
 
-    def write_snapshot(self, roles: Iterable[str], *, gone: Iterable[str] = ()) -> None:
+    def write_snapshot(self, roles: Iterable[str]) -> None:
         """Sign which versions belong together, `roles` in their newest ones, and then the timestamp.
 
-        Roles that are `gone` are left out.
+        A role that was listed once stays listed, even if it may not sign any more: clients insist on that.
         """
         is_new = not (self.folder / METADATA / "timestamp.json").exists()
-        snapshot = Metadata(Snapshot(version=0)) if is_new else self.snapshot()
+        snapshot = Metadata(Snapshot()) if is_new else self.snapshot()
         signed = snapshot.signed
-        signed.version += 1
+        signed.version += not is_new
         signed.expires = now() + timedelta(days=ONLINE_DAYS)
         for role in roles:
             newest = max(
@@ -124,16 +124,14 @@ class Repository:
             )
             data = self._bytes(f"{newest}.{role}.json")
             signed.meta[f"{role}.json"] = MetaFile.from_data(newest, data, ["sha256"])
-        for role in gone:
-            signed.meta.pop(f"{role}.json", None)
         self._sign_as(Snapshot.type, snapshot)
         self._write(f"{signed.version}.snapshot.json", snapshot)
         self._write_timestamp(signed.version, is_new=is_new)
 
     def _write_timestamp(self, snapshot_version: int, *, is_new: bool) -> None:
-        timestamp = Metadata(Timestamp(version=0)) if is_new else self.timestamp()
+        timestamp = Metadata(Timestamp()) if is_new else self.timestamp()
         signed = timestamp.signed
-        signed.version += 1
+        signed.version += not is_new
         signed.expires = now() + timedelta(days=ONLINE_DAYS)
         signed.unrecognized_fields[SIGNED_AT] = int(now().timestamp())
         data = self._bytes(f"{snapshot_version}.snapshot.json")
