@@ -3,10 +3,11 @@
 import argparse
 import gc
 from datetime import date
+from importlib.util import find_spec
 from pathlib import Path
 
 from kiosk.commands import Commands, add_config, add_content
-from kiosk.errors import ExitCode
+from kiosk.errors import ExitCode, KioskError
 from kiosk.paths import state_folder
 
 KNOWN_NAME = "fleet-known.json"
@@ -86,7 +87,15 @@ def add_report(actions: Commands) -> None:
 
 def fleet(options: argparse.Namespace) -> int:
     """Write what was asked for; return the exit code."""
+    require_cryptography()
     return export(options) if options.action == "export" else report(options)
+
+
+def require_cryptography() -> None:
+    """Raise `KioskError` if bundles cannot be signed or verified on this machine."""
+    if find_spec("cryptography") is None:
+        message = "Signed bundles need the Python package cryptography."
+        raise KioskError(message, "install the extra `updates` of pyproject.toml", ExitCode.UNAVAILABLE)
 
 
 def export(options: argparse.Namespace) -> int:
