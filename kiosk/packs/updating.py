@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-from kiosk.base.log import log
 from kiosk.base.plain_text import one_line
 from kiosk.base.state_file import MOST_LETTERS
 from kiosk.errors import KioskError
@@ -72,8 +71,6 @@ def update(machine: Machine, wanted: PackRequest, sources: Iterable[PackSource])
             report.problems.append(f"{source.name}: {error}")
         finally:
             source.close()
-    for line in report.problems:
-        log().warning("%s", line)
     _write_status(machine, report)
     return report
 
