@@ -18,7 +18,7 @@ from kiosk.errors import ExitCode, KioskError
 from kiosk.packs.client import PackClient, UpdateError
 from kiosk.packs.library_parts import join, stored_media
 from kiosk.packs.manifest import Manifest
-from kiosk.staff.packs import InstalledPack, installed_pack, write_record
+from kiosk.staff.packs import InstalledPack, PackOffer, installed_pack, write_record
 
 REFUSED_NAME = "refused.json"
 MOST_REFUSED = 100
@@ -80,11 +80,12 @@ def install(
     shutil.rmtree(loading, ignore_errors=True)
 
 
-def record_of(manifest: Manifest, publisher: str, clinic: str, source: str, now: datetime) -> InstalledPack:
-    """Return the record of a pack that is installed at the local time `now`."""
-    at = now.strftime("%Y-%m-%d %H:%M")
-    names = publisher, clinic, manifest.fingerprint, source
-    return InstalledPack(manifest.version, manifest.date, *names, at)
+def record_of(
+    manifest: Manifest, trusted: PackOffer, words: str, source: str, now: datetime
+) -> InstalledPack:
+    """Return the record of a pack that is installed at the local time `now`; `words` are those staff confirmed."""
+    names = trusted.publisher, trusted.clinic_name, words, manifest.fingerprint, source
+    return InstalledPack(manifest.version, manifest.date, *names, now.strftime("%Y-%m-%d %H:%M"))
 
 
 def _load_all(client: PackClient, manifest: Manifest, loading: Path, content: Path) -> None:

@@ -130,7 +130,8 @@ def _take(machine: Machine, source: PackSource, trust: Trust, report: UpdateRepo
         report.problems.append(f"{source.name}: There is no pack of this clinic.")
         return
     offer = stored_offer(client.trust, machine.updates / METADATA)
-    record = record_of(manifest, offer.publisher, offer.clinic_name, source.name, machine.now().astimezone())
+    local = machine.now().astimezone()
+    record = record_of(manifest, offer, trust.words, source.name, local)
     reason = reason_not_to_take(manifest, record, machine.content, machine.updates)
     if reason:
         report.problems.append(f"{source.name}: {reason}")

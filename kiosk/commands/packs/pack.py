@@ -116,7 +116,7 @@ def _add_publisher(parser: argparse.ArgumentParser) -> None:
 
 def pack(options: argparse.Namespace) -> int:
     """Run the command that was named; return the exit code."""
-    part: "Callable[[argparse.Namespace], None]" = options.part
+    part: Callable[[argparse.Namespace], None] = options.part
     if part is not build_pack:
         from kiosk.commands.packs.passphrases import require_update_tools
 

@@ -44,6 +44,6 @@ def require_update_tools() -> None:
     if any(find_spec(module) is None for module in ("tuf", "cryptography")):
         raise KioskError(
             "Signed content needs the packages of the extra `updates`.",
-            "install them with `make updates`; on a lobby machine they are installed with the kiosk",
+            "install them with `make authoring`; on a lobby machine they are installed with the kiosk",
             ExitCode.UNAVAILABLE,
         )
