@@ -32,11 +32,8 @@ def reason_not_to_take(manifest: Manifest, record: InstalledPack, content: Path,
     `record` is what would be stored with it. Raise `UpdateError` if this program cannot show it.
     """
     shown = installed_pack(content)
-    is_same_clinic = shown is not None and (shown.publisher, shown.clinic) == (
-        record.publisher,
-        record.clinic,
-    )
-    if shown is not None and is_same_clinic and manifest.version <= shown.version:
+    names = record.words, record.clinic
+    if shown is not None and (shown.words, shown.clinic) == names and manifest.version <= shown.version:
         return ""
     if manifest.version in refused_versions(updates):
         return f"Version {manifest.version} was withdrawn from this kiosk, or its pages failed."

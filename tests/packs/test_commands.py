@@ -116,6 +116,7 @@ def test_the_service_reads_what_the_kiosk_has_noted(
     publisher: PublisherSite, kiosk: TestKiosk, home: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     kiosk.update(publisher.sign(NEW))
+    update_folder().parent.mkdir(parents=True)
     kiosk.updates.rename(update_folder())
     shown = installed_pack(kiosk.content)
     assert shown is not None

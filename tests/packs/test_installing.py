@@ -121,7 +121,7 @@ def test_a_kiosk_can_be_given_to_another_publisher_with_lower_versions(
     build_pack(other.folder / "library.sqlite", other.pack(7), 7)
     place = other.sign(7)
     (offer,) = kiosk.update(place).offers
-    kiosk.update(place, wanted=PackRequest(offer.words, offer.clinic))
+    assert not kiosk.update(place, wanted=PackRequest(offer.words, offer.clinic)).problems
     shown = installed_pack(kiosk.content)
     assert shown is not None
     assert shown.version == 7
