@@ -36,6 +36,11 @@ def update_folder() -> Path:
     return state_folder().with_name(f"{NAME}-update")
 
 
+def publisher_folder() -> Path:
+    """Return the folder with the keys and the repository of whoever publishes content for many kiosks."""
+    return state_folder() / "publisher"
+
+
 def runtime_folder() -> Path | None:
     """Return the folder for files that the next boot must not find, or `None` if the system has none."""
     return xdg_folder("XDG_RUNTIME_DIR")

@@ -25,12 +25,11 @@ def build_pack(library: Path, folder: Path, version: int = 0, least_program: str
     shutil.rmtree(folder, ignore_errors=True)
     try:
         file, length, media = divide(library, folder)
-        now = time.gmtime()
         with closing(Library.open(library)) as opened:
             first = opened.languages[0].code
             manifest = Manifest(
-                version=version or int(time.strftime("%Y%m%d%H%M", now)),
-                date=time.strftime("%Y-%m-%d", now),
+                version=version or next_version(),
+                date=time.strftime("%Y-%m-%d", time.gmtime()),
                 clinic=opened.clinic(first),
                 topics=tuple(opened.topics(first)),
                 languages=tuple(language.code for language in opened.languages),
@@ -46,6 +45,11 @@ def build_pack(library: Path, folder: Path, version: int = 0, least_program: str
         message = f"The pack cannot be written to {folder}: {error.strerror}."
         raise KioskError(message, "choose another folder", ExitCode.CANTCREAT) from error
     return manifest
+
+
+def next_version(newest: int = 0) -> int:
+    """Return a version for a pack that is built now: the minute in UTC, but always later than the `newest` one."""
+    return max(int(time.strftime("%Y%m%d%H%M", time.gmtime())), newest + 1)
 
 
 def is_pack(folder: Path) -> bool:

@@ -36,7 +36,7 @@ class Publisher:
         """Return what to trust if staff have confirmed one of the offers, else `None`."""
         for offer in self.offers:
             if (offer.words, offer.clinic) == (words, clinic):
-                return Trust(self.root, clinic)
+                return Trust(self.root, clinic, words)
         return None
 
 

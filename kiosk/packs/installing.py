@@ -18,7 +18,7 @@ from kiosk.errors import ExitCode, KioskError
 from kiosk.packs.client import PackClient, UpdateError
 from kiosk.packs.library_parts import join, stored_media
 from kiosk.packs.manifest import Manifest
-from kiosk.staff.packs import InstalledPack, installed_pack, write_record
+from kiosk.staff.packs import InstalledPack, PackOffer, installed_pack, write_record
 
 REFUSED_NAME = "refused.json"
 MOST_REFUSED = 100
@@ -32,11 +32,8 @@ def reason_not_to_take(manifest: Manifest, record: InstalledPack, content: Path,
     `record` is what would be stored with it. Raise `UpdateError` if this program cannot show it.
     """
     shown = installed_pack(content)
-    is_same_clinic = shown is not None and (shown.publisher, shown.clinic) == (
-        record.publisher,
-        record.clinic,
-    )
-    if shown is not None and is_same_clinic and manifest.version <= shown.version:
+    names = record.words, record.clinic
+    if shown is not None and (shown.words, shown.clinic) == names and manifest.version <= shown.version:
         return ""
     if manifest.version in refused_versions(updates):
         return f"Version {manifest.version} was withdrawn from this kiosk, or its pages failed."
@@ -80,11 +77,12 @@ def install(
     shutil.rmtree(loading, ignore_errors=True)
 
 
-def record_of(manifest: Manifest, publisher: str, clinic: str, source: str, now: datetime) -> InstalledPack:
-    """Return the record of a pack that is installed at the local time `now`."""
-    at = now.strftime("%Y-%m-%d %H:%M")
-    names = publisher, clinic, manifest.fingerprint, source
-    return InstalledPack(manifest.version, manifest.date, *names, at)
+def record_of(
+    manifest: Manifest, trusted: PackOffer, words: str, source: str, now: datetime
+) -> InstalledPack:
+    """Return the record of a pack that is installed at the local time `now`; `words` are those staff confirmed."""
+    names = trusted.publisher, trusted.clinic_name, words, manifest.fingerprint, source
+    return InstalledPack(manifest.version, manifest.date, *names, now.strftime("%Y-%m-%d %H:%M"))
 
 
 def _load_all(client: PackClient, manifest: Manifest, loading: Path, content: Path) -> None:

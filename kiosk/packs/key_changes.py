@@ -12,7 +12,6 @@ from kiosk.packs.keys import KeyStore
 from kiosk.packs.repository import (
     CLINIC_ID,
     CLINIC_NAME,
-    METADATA,
     OFFLINE_DAYS,
     TOP_ROLES,
     Repository,
@@ -29,7 +28,7 @@ def create(
 
     `threshold` of `root_keys` root keys must sign root metadata. Raise `KioskError` if there is a repository already.
     """
-    if any((repository.folder / METADATA).glob("*.json")):
+    if repository.exists():
         message = f"There is a repository in {repository.folder} already."
         raise KioskError(message, "name another folder", ExitCode.CANTCREAT)
     if not 1 <= threshold <= root_keys <= MOST_ROOT_KEYS:

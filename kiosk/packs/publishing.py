@@ -4,11 +4,11 @@ import filecmp
 import shutil
 import time
 from collections.abc import Iterator
-from contextlib import suppress
 from pathlib import Path
 
 import msgspec
-from tuf.api.metadata import TargetFile
+from tuf.api.exceptions import RepositoryError
+from tuf.api.metadata import Metadata, TargetFile
 
 from kiosk.base.durable_file import sync_folder
 from kiosk.content.library.staging import sync
@@ -104,18 +104,30 @@ def publish(repository: Repository, folder: Path) -> int:
 
 
 def _require_same(folder: Path, repository: Repository, newest_root: int) -> None:
-    """Raise `KioskError` if a folder has the repository of another publisher, or a newer version of this one."""
+    """Raise `KioskError` if a folder has the repository of another publisher, or a newer version of this one.
+
+    What is damaged there is written again.
+    """
     first = folder / METADATA / "1.root.json"
-    if first.exists() and first.read_bytes() != (repository.folder / METADATA / first.name).read_bytes():
+    ours = (repository.folder / METADATA / first.name).read_bytes()
+    if first.is_file() and first.read_bytes() != ours and _is_metadata(first):
         raise KioskError(f"{folder} has the packs of another publisher.", "name another folder")
-    with suppress(FileNotFoundError):
-        there = Repository(folder, repository.keys)
-        here = repository.timestamp().signed.version
-        if (folder / METADATA / TIMESTAMP).exists() and there.timestamp().signed.version > here:
+    there = folder / METADATA / TIMESTAMP
+    if there.is_file() and _is_metadata(there):
+        newer = Repository(folder, repository.keys).timestamp().signed.version
+        if newer > repository.timestamp().signed.version:
             message = f"{folder} has newer packs than {repository.folder}."
             raise KioskError(message, "restore the newest copy of the publisher's folder")
     if (folder / METADATA / f"{newest_root + 1}.root.json").exists():
         raise KioskError(f"{folder} has newer root keys than {repository.folder}.", "restore the newest copy")
+
+
+def _is_metadata(path: Path) -> bool:
+    try:
+        Metadata.from_bytes(path.read_bytes())
+    except RepositoryError:
+        return False
+    return True
 
 
 def _metadata_files(repository: Repository) -> Iterator[str]:

@@ -58,6 +58,10 @@ class Repository:
         self.folder = folder
         self.keys = keys
 
+    def exists(self) -> bool:
+        """Return whether there is a repository."""
+        return any(self._files("*.json"))
+
     def root(self) -> Metadata[Root]:
         """Return the newest root metadata; raise `KioskError` if there is none."""
         versions = [int(path.name.split(".")[0]) for path in self._files("[0-9]*.root.json")]

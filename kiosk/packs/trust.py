@@ -35,12 +35,14 @@ class Seen(NamedTuple):
 class Trust:
     """The root metadata, the clinic whose packs are taken, and what was seen, by name.
 
+    `words` is the fingerprint that staff confirmed; it stays when the publisher replaces root keys.
     Names are those of roles; "pack" is the version of the newest pack, "clock" the time of the newest signature in
     seconds since 1970.
     """
 
     root: bytes
     clinic: str
+    words: str
     seen: Mapping[str, Seen] = field(default_factory=dict)
 
     def root_metadata(self) -> Root:
@@ -72,7 +74,7 @@ def read_trust(folder: Path) -> Trust | None:
 def write_trust(folder: Path, trust: Trust) -> None:
     """Store what is trusted, durably; raise `OSError`."""
     seen = {name: {"version": one.version, "keys": one.keys} for name, one in trust.seen.items()}
-    values = {"clinic": trust.clinic, "root": trust.root.decode(), "seen": seen}
+    values = {"clinic": trust.clinic, "words": trust.words, "root": trust.root.decode(), "seen": seen}
     write_durably(folder / NAME, json.dumps(values))
 
 
@@ -85,7 +87,8 @@ def _trust_in(fields: Fields) -> Trust:
     except RepositoryError as error:
         raise ValueError("'root' is not root metadata") from error
     seen = Fields(fields.value("seen"))
-    return Trust(root.encode(), fields.text("clinic"), {name: _seen_in(seen, name) for name in seen.names()})
+    versions = {name: _seen_in(seen, name) for name in seen.names()}
+    return Trust(root.encode(), fields.text("clinic"), fields.text("words"), versions)
 
 
 def _seen_in(fields: Fields, name: str) -> Seen:

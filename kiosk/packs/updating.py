@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-from kiosk.base.log import log
 from kiosk.base.plain_text import one_line
 from kiosk.base.state_file import MOST_LETTERS
 from kiosk.errors import KioskError
@@ -72,8 +71,6 @@ def update(machine: Machine, wanted: PackRequest, sources: Iterable[PackSource])
             report.problems.append(f"{source.name}: {error}")
         finally:
             source.close()
-    for line in report.problems:
-        log().warning("%s", line)
     _write_status(machine, report)
     return report
 
@@ -133,7 +130,8 @@ def _take(machine: Machine, source: PackSource, trust: Trust, report: UpdateRepo
         report.problems.append(f"{source.name}: There is no pack of this clinic.")
         return
     offer = stored_offer(client.trust, machine.updates / METADATA)
-    record = record_of(manifest, offer.publisher, offer.clinic_name, source.name, machine.now().astimezone())
+    local = machine.now().astimezone()
+    record = record_of(manifest, offer, trust.words, source.name, local)
     reason = reason_not_to_take(manifest, record, machine.content, machine.updates)
     if reason:
         report.problems.append(f"{source.name}: {reason}")

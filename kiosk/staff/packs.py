@@ -29,13 +29,15 @@ T = TypeVar("T")
 class InstalledPack:
     """A pack in a content folder: its version, the day it was built, who published it, and how and when it came.
 
-    `source` is the address of a server, or "stick"; `at` is the local time as `YYYY-MM-DD HH:MM`.
+    `words` is the fingerprint of the publisher that staff confirmed. `source` is the address of a server, or "stick";
+    `at` is the local time as `YYYY-MM-DD HH:MM`.
     """
 
     version: int
     date: str
     publisher: str
     clinic: str
+    words: str
     fingerprint: str
     source: str
     at: str
@@ -115,7 +117,7 @@ def _read(path: Path, parse: Callable[[Fields], T]) -> T | None:
 
 def _installed_in(fields: Fields) -> InstalledPack:
     version = fields.integer("version", 1, MOST_VERSION)
-    names = ("date", "publisher", "clinic", "fingerprint", "source", "at")
+    names = ("date", "publisher", "clinic", "words", "fingerprint", "source", "at")
     return InstalledPack(version, *map(fields.text, names))
 
 

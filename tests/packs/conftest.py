@@ -11,8 +11,9 @@ from tests.packs.publisher import OLD, PublisherSite, TestKiosk, make_publisher
 
 @pytest.fixture(autouse=True)
 def without_sync(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Do not wait for the disks of the whole machine."""
+    """Do not wait for the disks."""
     monkeypatch.setattr(os, "sync", lambda: None)
+    monkeypatch.setattr(os, "fsync", lambda _: None)
 
 
 @pytest.fixture(scope="session")

@@ -21,6 +21,7 @@ from kiosk.editor.store.structure import Texts
 from kiosk.editor.window.dialogs import ConflictDialog, LinesDialog, PersonDialog, VersionsDialog
 from kiosk.editor.window.editing_window import EditingWindow
 from kiosk.editor.window.exchange import Exchange
+from kiosk.editor.window.signing import publish_signed
 from kiosk.errors import KioskError
 from kiosk.paths import ICONS
 
@@ -157,6 +158,8 @@ class Actions(QObject):
         note = self.tr("Visitors will see this:") if news else self.tr("Visitors will see nothing new.")
         dialog = LinesDialog(self.tr("Publish"), note, news, window, proceed=self.tr("Publish"))
         if dialog.exec() == QDialog.DialogCode.Accepted:
+            if not publish_signed(window, Path(folder)):
+                return
             window.tell(
                 self.tr("Published: {file}").format(file=publishing.publish(window.library, Path(folder)))
             )

@@ -1,0 +1,1 @@
+"""The commands that publish signed content, and that install it."""
