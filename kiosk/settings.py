@@ -154,7 +154,7 @@ SETTINGS: tuple[Setting, ...] = (
         zero="no limit",
         places=("machine",),
     ),
-    Setting("content_server", "", "address, https://…, from which `main.py update` loads signed content (docs/packs.md)",
+    Setting("content_server", "", "https:// address from which `main.py update` loads signed content (docs/packs.md)",
             places=("machine",), form="address"),
     Setting(
         "pointer",

@@ -17,7 +17,7 @@ from kiosk.content.library.library_file import LibraryError
 from kiosk.content.library.reader import Library
 from kiosk.content.library.staging import sync
 from kiosk.errors import ExitCode, KioskError
-from kiosk.packs.manifest import Manifest, PackMedia, PackFile
+from kiosk.packs.manifest import Manifest, PackFile, PackMedia
 
 OWN_FILE_BYTES = 16 << 10
 """Media of at least this many bytes are files of their own; more files would make the signed list long."""
