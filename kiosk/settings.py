@@ -154,13 +154,8 @@ SETTINGS: tuple[Setting, ...] = (
         zero="no limit",
         places=("machine",),
     ),
-    Setting(
-        "content_server",
-        "",
-        "address from which `main.py update` loads signed content; it begins with https:// (docs/packs.md)",
-        places=("machine",),
-        form="address",
-    ),
+    Setting("content_server", "", "https:// address from which `main.py update` loads signed content (docs/packs.md)",
+            places=("machine",), form="address"),
     Setting(
         "pointer",
         "auto",

@@ -17,7 +17,7 @@ from kiosk.content.library.library_file import LibraryError
 from kiosk.content.library.reader import Library
 from kiosk.content.library.staging import sync
 from kiosk.errors import ExitCode, KioskError
-from kiosk.packs.manifest import Manifest, MediaFile, PackFile
+from kiosk.packs.manifest import Manifest, PackFile, PackMedia
 
 OWN_FILE_BYTES = 16 << 10
 """Media of at least this many bytes are files of their own; more files would make the signed list long."""
@@ -25,7 +25,7 @@ OWN_FILE_BYTES = 16 << 10
 CHUNK = 1 << 20
 
 
-def divide(library: Path, folder: Path) -> tuple[PackFile, int, tuple[MediaFile, ...]]:
+def divide(library: Path, folder: Path) -> tuple[PackFile, int, tuple[PackMedia, ...]]:
     """Write the files of a library to `folder`; return the compressed library, its whole length, and the media.
 
     Raise `LibraryError` if the library is damaged, and `OSError` if the disk fails.
@@ -48,7 +48,7 @@ def divide(library: Path, folder: Path) -> tuple[PackFile, int, tuple[MediaFile,
     return file, length, media
 
 
-def _take_out_media(library: Path, rest: Path, folder: Path) -> Iterator[MediaFile]:
+def _take_out_media(library: Path, rest: Path, folder: Path) -> Iterator[PackMedia]:
     with _database(library, "ro") as database:
         database.execute("VACUUM INTO ?", (str(rest),))
     with _database(rest, "rw") as database:
@@ -59,7 +59,7 @@ def _take_out_media(library: Path, rest: Path, folder: Path) -> Iterator[MediaFi
             file = PackFile(hashlib.sha256(data).hexdigest(), len(data))
             (folder / file.sha256).write_bytes(data)
             database.execute("UPDATE media SET data = x'' WHERE topic = ? AND key = ?", row)
-            yield MediaFile(topic, key, file)
+            yield PackMedia(topic, key, file)
         database.commit()
         database.execute("VACUUM")
 

@@ -30,7 +30,7 @@ class PackFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     length: Length
 
 
-class MediaFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class PackMedia(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A picture, film or recording, and its row in the library's table `media`."""
 
     topic: Name
@@ -64,7 +64,7 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     library_bytes: Length
     library_format: int
     least_program: Version
-    media: Annotated[tuple[MediaFile, ...], Meta(max_length=MOST_FILES)]
+    media: Annotated[tuple[PackMedia, ...], Meta(max_length=MOST_FILES)]
     rollout: Rollout | None = None
 
     def files(self) -> dict[str, PackFile]:
