@@ -45,7 +45,13 @@ COMMANDS = (
 For a command that is a keyword of Python, both end in `_`.
 """
 
-FOLDERS = {"preview": "authoring.", "edit": "authoring.", "pack": "packs.", "update": "packs."}
+FOLDERS = {
+    "preview": "authoring.",
+    "edit": "authoring.",
+    "pack": "packs.",
+    "update": "packs.",
+    "fleet": "packs.",
+}
 """The commands whose modules are in a package of `kiosk.commands`."""
 
 

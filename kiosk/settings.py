@@ -165,13 +165,7 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting("kiosk_name", "", "name of this kiosk in the report about all of them", places=("machine",)),
     Setting("kiosk_place", "", "where it stands, such as Ground floor, waiting room B", places=("machine",)),
-    Setting(
-        "metrics_folder",
-        "",
-        "folder from which node_exporter reads the state of this kiosk, as an absolute path",
-        places=("machine",),
-        form="folder",
-    ),
+    Setting("metrics_folder", "", "folder from which node_exporter reads its state", places=("machine",), form="folder"),
 )  # fmt: skip
 
 KEYS = ("next", "previous", "choose", "back", "home", "page_down", "page_up", "by_ear", "by_sight")

@@ -41,7 +41,7 @@ READABLE = 0o644
 """Permissions of what other programs read."""
 
 
-class Content(NamedTuple):
+class ShownContent(NamedTuple):
     """The library that is shown: its version, the clinic's name and the titles of topics by id."""
 
     version: str = ""
@@ -117,16 +117,16 @@ def state_of(
     )
 
 
-def content_of(path: Path) -> Content:
+def content_of(path: Path) -> ShownContent:
     """Return what is known of a library; nothing if it cannot be opened, which the health checks report."""
     try:
         library = Library.open(path)
     except LibraryError:
-        return Content()
+        return ShownContent()
     with closing(library):
         first = library.languages[0].code
         titles = {card.id: card.title for card in library.topics(first).values()}
-        return Content(library.fingerprint[:12], library.clinic(first), titles)
+        return ShownContent(library.fingerprint[:12], library.clinic(first), titles)
 
 
 def started_at(history: run_history.Record, now: float) -> int:

@@ -14,7 +14,7 @@ ACCEPT = "if this is right, because the machine was set up again, repeat the rep
 COPY_AGAIN = "copy it from the kiosk again"
 
 
-class Source(NamedTuple):
+class BundleFile(NamedTuple):
     """A bundle whose signature fits, and its file."""
 
     path: Path
@@ -41,7 +41,7 @@ class Complaint(NamedTuple):
 class Collection(NamedTuple):
     """The bundles that count by number of the kiosk, the newest first, and what is wrong with any file."""
 
-    kiosks: dict[str, list[Source]]
+    kiosks: dict[str, list[BundleFile]]
     complaints: list[Complaint]
 
 
@@ -64,7 +64,7 @@ def collect(folders: Iterable[Path], known: Known, accepted: Container[str]) -> 
     its bundles have the same one.
     """
     complaints: list[Complaint] = []
-    by_number: dict[str, list[Source]] = {}
+    by_number: dict[str, list[BundleFile]] = {}
     first_with: dict[bytes, Path] = {}
     for path in files_in(folders):
         try:
@@ -73,7 +73,7 @@ def collect(folders: Iterable[Path], known: Known, accepted: Container[str]) -> 
             if first != path:
                 complaints.append(Complaint(path, "", f"it is the same as {first}, and counts once", ""))
                 continue
-            source = Source(path, opened(data))
+            source = BundleFile(path, opened(data))
             by_number.setdefault(source.bundle.state.number, []).append(source)
         except BundleError as error:
             complaints.append(Complaint(path, "", str(error), COPY_AGAIN, is_grave=True))
@@ -91,8 +91,8 @@ def collect(folders: Iterable[Path], known: Known, accepted: Container[str]) -> 
 
 
 def by_key(
-    number: str, sources: list[Source], known: Known, accepted: Container[str]
-) -> tuple[list[Source], list[Complaint]]:
+    number: str, sources: list[BundleFile], known: Known, accepted: Container[str]
+) -> tuple[list[BundleFile], list[Complaint]]:
     """Return the bundles of a kiosk that have its key, and complaints about those with another."""
     keys = {source.bundle.key for source in sources}
     chosen = {key for key in keys if fingerprint(key).replace(" ", "") in accepted}
@@ -113,7 +113,7 @@ def by_key(
     return trusted, refused
 
 
-def notes_on(sources: list[Source], known: Known) -> Iterator[Complaint]:
+def notes_on(sources: list[BundleFile], known: Known) -> Iterator[Complaint]:
     """Yield what is noticed about the bundles of a kiosk, the newest first."""
     newest, *older = sources
     state = newest.bundle.state
