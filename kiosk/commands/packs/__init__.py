@@ -1,1 +1,1 @@
-"""The commands that publish signed content, and that install it."""
+"""The commands for many kiosks: those that publish and install signed content, and those that show their state."""
