@@ -22,6 +22,8 @@ COMMANDS = (
     "import",
     "build",
     "install-content",
+    "pack",
+    "update",
     "tour",
     "schema",
     "translated",
@@ -34,6 +36,7 @@ COMMANDS = (
     "export",
     "pin",
     "report",
+    "fleet",
     "resume",
     "display",
 )
@@ -42,8 +45,14 @@ COMMANDS = (
 For a command that is a keyword of Python, both end in `_`.
 """
 
-AUTHORING = ("preview", "edit")
-"""The commands whose modules are in `kiosk.commands.authoring`."""
+FOLDERS = {
+    "preview": "authoring.",
+    "edit": "authoring.",
+    "pack": "packs.",
+    "update": "packs.",
+    "fleet": "packs.",
+}
+"""The commands whose modules are in a package of `kiosk.commands`."""
 
 
 class Parser(argparse.ArgumentParser):
@@ -96,7 +105,7 @@ def parser(command: str = "") -> argparse.ArgumentParser:
     top.command = command if command in COMMANDS else ""
     for name in (top.command,) if top.command else COMMANDS:
         function = f"{name}_" if iskeyword(name) else name.replace("-", "_")
-        module = import_module(f"kiosk.commands.{'authoring.' if name in AUTHORING else ''}{function}")
+        module = import_module(f"kiosk.commands.{FOLDERS.get(name, '')}{function}")
         module.add(commands)
         commands.choices[name].set_defaults(command=getattr(module, function))
     return top

@@ -154,13 +154,13 @@ SETTINGS: tuple[Setting, ...] = (
         zero="no limit",
         places=("machine",),
     ),
-    Setting(
-        "pointer",
-        "auto",
-        "mouse pointer; auto shows it while a mouse moves and hides it on touch",
-        choices=("auto", "hidden", "shown"),
-        places=("machine",),
-    ),
+    Setting("content_server", "", "https:// address from which `main.py update` loads signed content (docs/packs.md)",
+            places=("machine",), form="address"),
+    Setting("pointer", "auto", "mouse pointer; auto shows it while a mouse moves and hides it on touch",
+            choices=("auto", "hidden", "shown"), places=("machine",)),
+    Setting("kiosk_name", "", "name of this kiosk in the report about all of them", places=("machine",)),
+    Setting("kiosk_place", "", "where it stands, such as Ground floor, waiting room B", places=("machine",)),
+    Setting("metrics_folder", "", "folder that node_exporter reads", places=("machine",), form="folder"),
 )  # fmt: skip
 
 KEYS = ("next", "previous", "choose", "back", "home", "page_down", "page_up", "by_ear", "by_sight")

@@ -57,6 +57,7 @@ def put_in_place(staging: Path, content: Path) -> None:
     Raise `OSError` if the disk fails.
     """
     if sys.platform != "win32":
+        _give_to_owner_of(content.parent, staging)
         os.sync()  # otherwise files may be empty after a power cut
     if not content.exists():
         staging.rename(content)
@@ -65,6 +66,12 @@ def put_in_place(staging: Path, content: Path) -> None:
         _exchange(staging, content)
         shutil.rmtree(previous, ignore_errors=True)
         staging.rename(previous)
+    sync_folder(content.parent)
+
+
+def restore_previous(content: Path) -> None:
+    """Exchange the content with what was shown before; raise `OSError` if the disk fails."""
+    _exchange(previous_content(content), content)
     sync_folder(content.parent)
 
 
@@ -99,6 +106,15 @@ def _recorded(record: Path) -> str:
 def _digest(folder: Path) -> str:
     """Return a digest of the names and contents of all files that are content."""
     return Digests(folder).of(folder)
+
+
+def _give_to_owner_of(folder: Path, staging: Path) -> None:
+    """As root, make the owner of a folder that of everything in `staging`: on a lobby machine, whoever updates it."""
+    if sys.platform == "win32" or os.geteuid() != 0:
+        return
+    owner = folder.stat()
+    for path in (staging, *staging.rglob("*")):
+        os.chown(path, owner.st_uid, owner.st_gid, follow_symlinks=False)
 
 
 def _require_apart(source: Path, content: Path) -> None:

@@ -70,6 +70,7 @@ class BackgroundServices:
         self._app = app
         self._wall = runtime.wall
         self.folder = state_folder()
+        self.content = app.options.content
         self.settings: Mapping[str, Any] = app.settings
         self.counter: Counter | None = None
         self._counting: UsageRecorder | None = None
