@@ -28,6 +28,8 @@ READ_SECONDS = 30.0
 NO_LINK = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0)
 """How files of a stick are opened: no link is followed, and no pipe waited for."""
 
+FOLDER_ONLY = getattr(os, "O_DIRECTORY", 0)
+
 FOLDER_URL = "file:///"
 """The address that stands for the folder of a `FolderFetcher`."""
 
@@ -74,7 +76,7 @@ class FolderFetcher(FetcherInterface):
         for number, name in enumerate(names, 1):
             try:
                 is_last = number == len(names)
-                flags = os.O_RDONLY | NO_LINK | (0 if is_last else os.O_DIRECTORY)
+                flags = os.O_RDONLY | NO_LINK | (0 if is_last else FOLDER_ONLY)
                 child = os.open(name, flags, dir_fd=folder)
             finally:
                 os.close(folder)

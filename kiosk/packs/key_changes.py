@@ -6,6 +6,7 @@ from datetime import timedelta
 from securesystemslib.signer import SSlibKey
 from tuf.api.metadata import DelegatedRole, Delegations, Metadata, Root, Snapshot, Targets, Timestamp
 
+from kiosk.base.own_command import typed_command
 from kiosk.errors import ExitCode, KioskError
 from kiosk.packs.fingerprint import PUBLISHER
 from kiosk.packs.keys import KeyStore
@@ -84,11 +85,13 @@ def revoke(repository: Repository, key: str) -> None:
         delegated = repository.root().signed.get_delegated_role(Root.type)
         if len(delegated.keyids) <= delegated.threshold:
             message = f"{delegated.threshold} root keys must remain."
-            raise KioskError(message, "replace it with `main.py pack keys rotate`", ExitCode.USAGE)
+            raise KioskError(
+                message, f"replace it with `{typed_command('pack keys rotate')}`", ExitCode.USAGE
+            )
         _replace(repository, role, keyid, None)
     elif role in TOP_ROLES:
         message = f"The repository needs a {role} key."
-        raise KioskError(message, "replace it with `main.py pack keys rotate`", ExitCode.USAGE)
+        raise KioskError(message, f"replace it with `{typed_command('pack keys rotate')}`", ExitCode.USAGE)
     else:
         targets = repository.targets()
         delegations = targets.signed.delegations
@@ -132,7 +135,7 @@ def _named(repository: Repository, key: str) -> tuple[str, str]:
     ]
     if len(found) != 1:
         problem = "names several keys" if found else "is no key or role of this repository"
-        hint = "`main.py pack keys show` lists them; name the first eight letters of one"
+        hint = f"`{typed_command('pack keys show')}` lists them; name the first eight letters of one"
         raise KioskError(f"{key!r} {problem}.", hint, ExitCode.USAGE)
     return found[0]
 

@@ -6,6 +6,7 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta
 
+from kiosk.base.own_command import typed_command
 from kiosk.errors import KioskError
 
 MANIFEST_NAME = "pack.json"
@@ -98,4 +99,6 @@ def read_manifest(folder: Path) -> Manifest:
             return decoded(opened.read(MOST_BYTES + 1))
     except OSError as error:
         message = f"{folder / MANIFEST_NAME} cannot be read: {error.strerror}."
-        raise KioskError(message, "name the folder that `main.py pack build` has written") from error
+        raise KioskError(
+            message, f"name the folder that `{typed_command('pack build')}` has written"
+        ) from error

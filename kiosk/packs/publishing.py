@@ -11,6 +11,7 @@ from tuf.api.exceptions import RepositoryError
 from tuf.api.metadata import Metadata, TargetFile
 
 from kiosk.base.durable_file import sync_folder
+from kiosk.base.own_command import typed_command
 from kiosk.content.library.staging import sync
 from kiosk.errors import ExitCode, KioskError
 from kiosk.packs.library_parts import file_of
@@ -41,7 +42,9 @@ def change_rollout(repository: Repository, clinic: str, rollout: Rollout | None)
     """Sign the newest pack of a clinic again, for another share of the kiosks; return its manifest."""
     newest = newest_pack(repository, clinic)
     if newest is None:
-        raise KioskError(f"The clinic {clinic} has no pack yet.", "sign one with `main.py pack sign`")
+        raise KioskError(
+            f"The clinic {clinic} has no pack yet.", f"sign one with `{typed_command('pack sign')}`"
+        )
     return _sign(repository, clinic, msgspec.structs.replace(newest, rollout=rollout), None)
 
 

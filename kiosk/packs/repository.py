@@ -24,6 +24,7 @@ from tuf.api.metadata import (
 )
 
 from kiosk.base.durable_file import write_durably
+from kiosk.base.own_command import typed_command
 from kiosk.errors import ExitCode, KioskError
 from kiosk.packs.keys import KeyStore
 
@@ -67,7 +68,9 @@ class Repository:
         versions = [int(path.name.split(".")[0]) for path in self._files("[0-9]*.root.json")]
         if not versions:
             message = f"There is no repository in {self.folder}."
-            raise KioskError(message, "create one with `main.py pack keys create`", ExitCode.NOINPUT)
+            raise KioskError(
+                message, f"create one with `{typed_command('pack keys create')}`", ExitCode.NOINPUT
+            )
         return self._read(f"{max(versions)}.root.json", Root)
 
     def timestamp(self) -> Metadata[Timestamp]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from tuf.ngclient import FetcherInterface
 
 from kiosk.base.durable_file import write_durably
+from kiosk.base.own_command import typed_command
 from kiosk.base.state_file import Fields, read_state
 from kiosk.errors import ExitCode, KioskError
 from kiosk.packs.fetchers import FOLDER_URL, Deadline, FolderFetcher, HttpFetcher
@@ -88,7 +89,9 @@ def source_of(place: str, updates: Path, deadline: Deadline) -> PackSource:
     folder = repository_in(Path(place))
     if folder is None:
         message = f"There are no packs in {place}."
-        raise KioskError(message, "name a folder that `main.py pack publish` has written", ExitCode.NOINPUT)
+        raise KioskError(
+            message, f"name a folder that `{typed_command('pack publish')}` has written", ExitCode.NOINPUT
+        )
     return StickSource(folder, deadline)
 
 

@@ -1,6 +1,7 @@
 """Ends what takes too long, whatever it waits for: a server that sends a header letter by letter, or a bad stick."""
 
 import signal
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
@@ -12,7 +13,7 @@ from tuf.api.exceptions import SlowRetrievalError
 @contextmanager
 def time_limit(seconds: float) -> Iterator[None]:
     """Raise `SlowRetrievalError` in the block after `seconds`; only in the main thread, and not on Windows."""
-    if not hasattr(signal, "setitimer"):
+    if sys.platform == "win32":
         yield
         return
 
