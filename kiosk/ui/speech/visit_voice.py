@@ -80,7 +80,9 @@ class VisitVoice:
 
         state = self._context.visit.state
         language, topic, hearing = language or state.reading.language, state.place.topic, state.hearing
-        clip = self._context.library.clip(topic, language, text) if topic else b""
+        library = self._context.library
+        clip = library.clip(topic, language, text) if topic else b""
+        text = library.spoken_text(topic, language, text) if topic else text
         code = record_of(language).voice_code
         sentence = Sentence(text, code, hearing.speed / 100, hearing.volume / 100, clip, sound)
         return self._get_voice().say(sentence)
