@@ -31,6 +31,7 @@ COMMANDS = (
     "fonts",
     "doctor",
     "sentences",
+    "speak",
     "export",
     "pin",
     "report",

@@ -59,7 +59,9 @@ class WordsCheck:
     def _spoken(self, term: str, words: list[SpokenWord]) -> Iterator[Problem]:
         """Yield a warning for each word with a spelling for the voice that the texts do not have."""
         for index, spoken in enumerate(words):
-            if not any(has_word(text, spoken.word, self.language) for _, text in texts_of(self.file.tree.data)):
+            if not any(
+                has_word(text, spoken.word, self.language) for _, text in texts_of(self.file.tree.data)
+            ):
                 message = f"no text of this file has the word {spoken.word!r}, so the voice never says it"
                 path = ("glossary", term, "say", index, "word")
                 yield self.file.problem(path, message, "write it as in the texts", severity="warning")

@@ -1,1 +1,1 @@
-"""The neural voice, Kokoro-82M: what it is given to say. Loaded in the speech process only."""
+"""The natural voice: a neural network makes speech from phonemes (docs/decisions/0060-a-natural-voice.md)."""
