@@ -31,7 +31,9 @@ def spoken_in(library: Library, language: str, topic: str = "") -> Iterator[Spok
         if topic in ("", name):
             for text in spoken_texts(library, card, language).values():
                 if not library.clip(name, language, text):
-                    yield Spoken(text, record.voice_code, record.natural_voice)
+                    yield Spoken(
+                        library.spoken_text(name, language, text), record.voice_code, record.natural_voice
+                    )
 
 
 def main() -> None:

@@ -1,6 +1,7 @@
 """Builds the rows of topics from their files: reads, checks and compiles each, in parallel if there are many."""
 
 import gc
+import json
 import multiprocessing
 import os
 import signal
@@ -19,7 +20,7 @@ from kiosk.content.blocks.compile import BlockCompiler
 from kiosk.content.direction import isolate
 from kiosk.content.languages import FROM_RIGHT, PSEUDO
 from kiosk.content.library.compile_topic import CompiledTopic, Compiler, ShownTexts
-from kiosk.content.library.reader import ICON
+from kiosk.content.library.reader import ICON, SAY
 from kiosk.content.library.rows import TopicRows, compiled_rows
 from kiosk.content.media.captions import captions_name, read_captions
 from kiosk.content.media.clips import read_clips
@@ -81,7 +82,7 @@ class TopicMaker:
         return BuildResult(compiled_rows(name, fingerprint, compiled, media), problems)
 
     def compile(self, files: TopicFiles) -> tuple[list[CompiledTopic], dict[str, bytes]]:
-        """Compile an error-free topic in all its languages; also return its pictures, films, icons and clips by key."""
+        """Compile an error-free topic in all its languages; also return its media by key."""
         topic: TopicFile = files.topic.shape
         pictures: dict[str, Picture] = {}
         films: dict[str, FilmFile] = {}
@@ -101,7 +102,12 @@ class TopicMaker:
         clips = read_clips(files.folder, self._content.languages)
         picture_data = {name: picture.data for name, picture in pictures.items()}
         film_data = {name: film.data for name, film in films.items()}
-        media = {**picture_data, **film_data, **icons, **clips}
+        spellings = {
+            f"{SAY}{code}": json.dumps(topic_in.spellings, ensure_ascii=False).encode()
+            for code, topic_in in zip(shown, compiled, strict=True)
+            if topic_in.spellings
+        }
+        media = {**picture_data, **film_data, **icons, **clips, **spellings}
         return with_reviews(compiled, files, self._content.languages[0]), media
 
     def _compiled(

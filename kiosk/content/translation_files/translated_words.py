@@ -6,7 +6,7 @@ from typing import Any
 from kiosk.content.source.yaml_edit import inserted, replaced, replaced_all
 from kiosk.content.source.yaml_tree import TreePath, read_tree
 from kiosk.content.translation.states import texts_of
-from kiosk.content.translation.units import Unit, unit_of, units_of, words_from
+from kiosk.content.translation.units import OWN_TO_A_LANGUAGE, Unit, unit_of, units_of, words_from
 
 NEW_FILE = "{}\n"
 
@@ -49,11 +49,12 @@ def _data(text: str) -> Any:
 
 
 def _unit_data(source: Any, unit: Unit, translations: Mapping[TreePath, str], own: Any) -> Any:
-    """Return a unit with the structure of its source; other words for a term (`also`) are the translation's own."""
+    """Return a unit with the structure of its source; parts of a term that are not translated are its own."""
     data = _translated(units_of(source)[unit], unit, translations)
     if unit[0] == "glossary":
-        data.pop("also", None)
-        data |= {"also": own["also"]} if own and own.get("also") else {}
+        for part in OWN_TO_A_LANGUAGE:
+            data.pop(part, None)
+            data |= {part: own[part]} if own and own.get(part) else {}
     return data
 
 

@@ -31,6 +31,7 @@ from PySide6.QtTextToSpeech import QTextToSpeech, QVoice
 from kiosk.devices.sound.audio_devices import can_speak
 from kiosk.devices.sound.child_output import tell
 from kiosk.devices.sound.clip_player import ClipPlayer
+from kiosk.devices.sound.neural.english_spelling import in_small_letters
 from kiosk.devices.sound.neural.natural_voice import NaturalVoice
 from kiosk.devices.sound.parent import RequestReader
 from kiosk.devices.sound.sound_output import SoundOutput, sound_output
@@ -163,7 +164,7 @@ class Speaker(QObject):
             self._speech.setVoice(self._fit_voices(locale)[0])
         self._speech.setRate(rate_of(request["rate"]))
         self._speech.setVolume(request["volume"])
-        self._speech.say(request["text"])
+        self._speech.say(in_small_letters(request["text"]))
 
     def _say_naturally(self, request: dict[str, Any]) -> None:
         self._prepared_player(request)

@@ -60,10 +60,12 @@ class VisitVoice:
         language = language or self._context.visit.state.reading.language
         return self._speak(
             Sentence(
-                text,
+                self._spelled(language, text),
                 record_of(language).voice_code,
                 clip=self._clip(language, text),
-                ahead=tuple(after for after in ahead if not self._clip(language, after)),
+                ahead=tuple(
+                    self._spelled(language, after) for after in ahead if not self._clip(language, after)
+                ),
             )
         )
 
@@ -103,6 +105,11 @@ class VisitVoice:
         """Return the recording of a sentence of the current topic, empty if there is none."""
         topic = self._context.visit.state.place.topic
         return self._context.library.clip(topic, language, text) if topic else b""
+
+    def _spelled(self, language: str, text: str) -> str:
+        """Return a text with the spellings for the voice that the current topic's authors list."""
+        topic = self._context.visit.state.place.topic
+        return self._context.library.spoken_text(topic, language, text) if topic else text
 
     def _speak(self, sentence: "Sentence") -> int:
         """Speak a sentence as fast and loud as the visitor chose."""

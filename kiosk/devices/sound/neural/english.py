@@ -70,7 +70,7 @@ def _previous(tokens: list[str]) -> str:
 
 def _parts(token: str) -> list[str]:
     """Return a token, or the parts of a compound that is neither in the dictionary nor a respelling."""
-    if "-" not in token or RESPELLING.fullmatch(token) or _entry(token):
+    if not token[0].isalpha() or "-" not in token or RESPELLING.fullmatch(token) or _entry(token):
         return [token]
     return re.split("(-)", token)
 

@@ -10,6 +10,8 @@ RESPELLING = re.compile(
     r"(?!(?:anti|multi|non|post|pre|re|self|sub|un)-)(?=[A-Za-z-]*[a-z])(?:[A-Za-z]+-)*(?=[A-Z]{2})[A-Z]*[AEIOUY][A-Z]*(?:-[A-Za-z]+)*"
 )
 
+RESPELLINGS = re.compile(rf"(?<![\w-]){RESPELLING.pattern}(?![\w-])")
+
 VOWEL_SOUNDS = frozenset("AIOWYaiuæɑɔəɛɜɪʊʌ")
 
 SYLLABLE_VOWELS = {
@@ -46,6 +48,11 @@ WORD_SOUNDS: list[tuple[str, str]] = [
 """Spellings and their sounds, the first that fits at a place; other consonants sound as they are written."""
 
 SPELLINGS = [(re.compile(spelling), sound) for spelling, sound in WORD_SOUNDS]
+
+
+def in_small_letters(text: str) -> str:
+    """Return a text with its respellings in small letters, for voices that would spell their capitals."""
+    return RESPELLINGS.sub(lambda found: found[0].lower(), text)
 
 
 def respelled(word: str) -> str:

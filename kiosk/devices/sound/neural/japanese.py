@@ -80,7 +80,7 @@ def _phrase(text: str) -> str:
 def _tokenizer() -> Any:
     from sudachipy import Dictionary
 
-    return Dictionary(dict="small").create()
+    return Dictionary(dict="small").tokenizer()
 
 
 def tokens(text: str) -> list[tuple[str, str, tuple[str, ...]]]:

@@ -18,7 +18,7 @@ def number(digits: str, _following: str = "") -> str:
     """Return the words for a figure such as `13,400`, `6.8` or `2013`."""
     plain = digits.replace(",", "")
     if "." in plain:
-        return str(num2words(Decimal(plain)))
+        return _plain(num2words(Decimal(plain)))
     value = int(plain)
     if len(digits) == 4 and value in PLAIN_YEARS:
         return year(value)
@@ -29,7 +29,11 @@ def number(digits: str, _following: str = "") -> str:
 
 def cardinal(value: int) -> str:
     """Return a whole number in words, as it is read in the United States."""
-    return str(num2words(value)).replace(" and ", " ").replace(",", "")
+    return _plain(num2words(value))
+
+
+def _plain(words: str) -> str:
+    return words.replace(" and ", " ").replace(",", "").replace("-", " ")
 
 
 def year(value: int) -> str:
@@ -44,7 +48,7 @@ def year(value: int) -> str:
 
 def ordinal(value: int) -> str:
     """Return an ordinal number in words."""
-    return str(num2words(value, to="ordinal")).replace(" and ", " ").replace(",", "")
+    return _plain(num2words(value, to="ordinal"))
 
 
 def _time(found: re.Match[str]) -> str:
