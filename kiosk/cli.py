@@ -33,6 +33,7 @@ COMMANDS = (
     "fonts",
     "doctor",
     "sentences",
+    "speak",
     "export",
     "pin",
     "report",

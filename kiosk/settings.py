@@ -68,6 +68,22 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting("sounds", default=True, help="whether a sound accompanies the question if somebody is still there"),
     Setting("volume", 80, "volume that each visit starts with, rounded to the nearest step", "percent", 20, 100),
+    Setting(
+        "voice",
+        "natural",
+        "what reads aloud: the natural voice in the languages that it speaks, or the system's voices in all of them",
+        choices=("natural", "system"),
+    ),
+    Setting(
+        "speech_cache",
+        200,
+        "most room on the disk for speech that is made ahead while nobody uses the kiosk",
+        "MB",
+        10,
+        2000,
+        zero="none is made ahead",
+        places=("machine",),
+    ),
     Setting("reduced_motion", default=False, help="whether animations are off"),
     Setting(
         "translations",

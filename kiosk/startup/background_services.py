@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from kiosk.staff.reports.usage_summary import Use
     from kiosk.startup.content_update import ContentUpdate
     from kiosk.startup.options import LaunchOptions, RuntimeOptions
+    from kiosk.startup.speech_ahead import SpeechAhead
     from kiosk.ui.shell.kiosk import Kiosk
     from kiosk.ui.shell.window import KioskWindow
     from kiosk.visit.clock import Clock
@@ -77,6 +78,7 @@ class BackgroundServices:
         self._power: ScreenPower | None = None
         self._health: HealthMonitor | None = None
         self._update: ContentUpdate | None = None
+        self._speech: SpeechAhead | None = None
         if expected := watchdog_seconds():
             Heartbeat(app.window, expected)
         self._check_screen_size()
@@ -89,6 +91,7 @@ class BackgroundServices:
         self._update_alarm = (
             app.clock.call_later(BUILD_AFTER_SECONDS, self._update_content) if app.options.outdated else None
         )
+        self._make_speech_ahead()
         self._watch = ContentWatch(app.options.content, self._update_content)
 
     def close(self) -> None:
@@ -102,6 +105,8 @@ class BackgroundServices:
             self._update_alarm.cancel()
         if self._update is not None:
             self._update.stop()
+        if self._speech is not None:
+            self._speech.stop()
 
     def _check_screen_size(self) -> None:
         """Log a warning if the screen is of a size at which pages cannot be used."""
@@ -149,6 +154,18 @@ class BackgroundServices:
             app.library.fingerprint,
             switch=lambda: app.end(AGAIN, NEW_CONTENT),
         )
+
+    def _make_speech_ahead(self) -> None:
+        """Make the natural voice's speech while nobody uses the kiosk, unless the settings are against it."""
+        app = self._app
+        if app.settings["voice"] != "natural" or not app.settings["speech_cache"]:
+            return
+        from kiosk.content.languages import record_of
+        from kiosk.startup.speech_ahead import SpeechAhead
+
+        offered = [language.code for language in app.library.offered(app.settings["translations"])]
+        spoken = [code for code in offered if record_of(code).natural_voice]
+        self._speech = SpeechAhead(app.kiosk, app.library.path, spoken, app.settings["speech_cache"])
 
     @property
     def health(self) -> HealthMonitor:
