@@ -10,7 +10,7 @@ export PYTHON
 voices := $(if $(filter no,$(VOICES)),,.venv/.voices-ready)
 
 .DEFAULT_GOAL := help
-.PHONY: help run edit preview authoring test check format words sweep usable tour pictures bench keystrokes scale soak monkey recovery lock clean install-kiosk uninstall-kiosk wheels bundle-windows bundle-macos deb deb-test bundle bundle-test image image-test
+.PHONY: help run edit preview authoring test check format words sweep usable tour pictures bench keystrokes scale soak monkey recovery intelligibility lock clean install-kiosk uninstall-kiosk wheels bundle-windows bundle-macos deb deb-test bundle bundle-test image image-test
 
 help: ## Show this list
 	@echo "Lobby Kiosk: make TARGET"
@@ -72,6 +72,9 @@ keystrokes: .venv/.test-ready assets/i18n/.compiled ## Press 100,000 random keys
 
 scale: .venv/.bench-ready assets/i18n/.compiled ## Measure libraries of 1 to 1,000 topics, ten minutes (ARGS="--topics 1 10 100")
 	@$(PY) -m benchmarks.sizes $(ARGS)
+
+intelligibility: .venv/.bench-ready ## Measure how well speech is understood, an hour a language; can be ended and continued (ARGS="--language es --count 100")
+	@$(PY) -m benchmarks.intelligibility $(ARGS)
 
 recovery: .venv/.bench-ready assets/i18n/.compiled ## Measure the recovery time after a crash or a hang, four minutes (ARGS="--kills 200")
 	@$(PY) -m benchmarks.recovery $(ARGS)

@@ -23,7 +23,10 @@ PHRASES = {
     "太长": "tai4 chang2", "变得": "bian4 de5", "活得": "huo2 de5", "不得不": "bu4 de2 bu4",
     "称之为": "cheng1 zhi1 wei2", "最为": "zui4 wei2", "人参加": "ren2 can1 jia1", "会计划": "hui4 ji4 hua4",
     "项目的": "xiang4 mu4 de5", "数目的": "shu4 mu4 de5", "薄膜": "bo2 mo2", "切下": "qie1 xia4",
-    "切缘": "qie1 yuan2", "切片": "qie1 pian4", "咳血": "ke2 xue4", "就地": "jiu4 di4", "血型": "xue4 xing2",
+    "切缘": "qie1 yuan2", "切片": "qie1 pian4", "咳血": "ke2 xue4",
+    "因子": "yin1 zi3", "精子": "jing1 zi3", "卵子": "luan3 zi3", "质子": "zhi4 zi3",
+    "分子": "fen1 zi3",
+    "就地": "jiu4 di4", "血型": "xue4 xing2",
     "发疹": "fa1 zhen3", "肿得": "zhong3 de5", "睡得着": "shui4 de5 zhao2",
 }  # fmt: skip
 """Readings of phrases that the dictionary of pypinyin lacks, has wrong, or finds where they are not meant."""

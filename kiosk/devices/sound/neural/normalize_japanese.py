@@ -86,6 +86,8 @@ def counted(value: int, counter: str) -> str:
     words, unit = _reading(value), COUNTERS.get(counter, "ニチ" if counter == "日" else "")
     if not unit:
         return words
+    if words.endswith("ヨン") and unit.startswith(("ニン", "ネン", "ジ")):
+        return words.removesuffix("ン") + unit
     for initials, ends in DOUBLED_BEFORE.items():
         end = next((end for end in ends if words.endswith(end)), "")
         if unit[0] in initials and end:
@@ -114,6 +116,9 @@ JAPANESE = NumberWords(
     day=lambda day: f"{day.year}年{day.month}月{day.day}日",
     fixed={
         "その後(?!ろ)": "そのご",
+        "後腹膜": "こうふくまく",
+        "白血球": "はっけっきゅう",
+        "一か所": "いっかしょ",
         "何(?=[もがをか])": "なに",
         rf"([{KANJI_DIGITS}])(つ|本|個|回|か月|週間|人|年間|年|歳|例|枚|倍)(?![々ひ])": _kanji_count,
         r"(\d)\s?%": r"\1パーセント",
