@@ -7,12 +7,12 @@ same syllable has many characters, and kana in Japanese, where the same word is 
 import re
 import unicodedata
 
-from kiosk.devices.sound.neural.chinese import pinyin_of
-from kiosk.devices.sound.neural.japanese import pronounced, tokens
-from kiosk.devices.sound.neural.normalize_chinese import CHINESE
-from kiosk.devices.sound.neural.normalize_english import ENGLISH
-from kiosk.devices.sound.neural.normalize_japanese import JAPANESE
-from kiosk.devices.sound.neural.normalize_spanish import SPANISH
+from kiosk.devices.sound.neural.phonemes.ja import pronounced, tokens
+from kiosk.devices.sound.neural.phonemes.normalize_chinese import CHINESE
+from kiosk.devices.sound.neural.phonemes.normalize_english import ENGLISH
+from kiosk.devices.sound.neural.phonemes.normalize_japanese import JAPANESE
+from kiosk.devices.sound.neural.phonemes.normalize_spanish import SPANISH
+from kiosk.devices.sound.neural.phonemes.zh import pinyin_of
 
 LETTERS = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 HAN_OR_LETTERS = re.compile(r"[\u3400-\u9fff]+|[A-Za-z]")

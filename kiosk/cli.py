@@ -49,6 +49,7 @@ For a command that is a keyword of Python, both end in `_`.
 FOLDERS = {
     "preview": "authoring.",
     "edit": "authoring.",
+    "speak": "authoring.",
     "pack": "packs.",
     "update": "packs.",
     "fleet": "packs.",

@@ -53,12 +53,7 @@ SETTINGS: tuple[Setting, ...] = (
         "text size that each visit starts with; all sizes scale with the screen, and auto picks the one that suits it",
         choices=("auto", "small", "medium", "large", "largest"),
     ),
-    Setting(
-        "language",
-        "",
-        "language that each visit starts in, as a code such as zh-Hans; without one, the first of the content",
-        places=("machine",),
-    ),
+    Setting("language", "", "code of the language that visits start in, else the first", places=("machine",)),
     Setting("contrast", "normal", "contrast that each visit starts with", choices=("normal", "dark", "light", "soft")),
     Setting(
         "first_reading",
@@ -69,20 +64,10 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("sounds", default=True, help="whether a sound accompanies the question if somebody is still there"),
     Setting("volume", 80, "volume that each visit starts with, rounded to the nearest step", "percent", 20, 100),
     Setting(
-        "voice",
-        "natural",
-        "what reads aloud: the natural voice in the languages that it speaks, or the system's voices in all of them",
-        choices=("natural", "system"),
+        "voice", "natural", "the voice that reads aloud; system is the computer's", choices=("natural", "system")
     ),
     Setting(
-        "speech_cache",
-        200,
-        "most room on the disk for speech that is made ahead while nobody uses the kiosk",
-        "MB",
-        10,
-        2000,
-        zero="none is made ahead",
-        places=("machine",),
+        "speech_cache", 200, "disk space for speech made ahead", "MB", 10, 2000, zero="none", places=("machine",)
     ),
     Setting("reduced_motion", default=False, help="whether animations are off"),
     Setting(

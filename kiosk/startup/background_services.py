@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Protocol
 
 from kiosk.base.log import log
+from kiosk.content.languages import record_of
 from kiosk.devices.display.screen_geometry import legibility
 from kiosk.paths import counts_file, state_folder
 from kiosk.runtime.run_history import NEW_CONTENT
@@ -160,7 +161,6 @@ class BackgroundServices:
         app = self._app
         if app.settings["voice"] != "natural" or not app.settings["speech_cache"]:
             return
-        from kiosk.content.languages import record_of
         from kiosk.startup.speech_ahead import SpeechAhead
 
         offered = [language.code for language in app.library.offered(app.settings["translations"])]

@@ -14,14 +14,14 @@ from kiosk.content.languages import record_of
 from kiosk.content.library.build_worker import exit_with_input
 from kiosk.content.library.reader import Library
 from kiosk.content.media.clips import spoken_texts
-from kiosk.devices.sound.neural.cache import Spoken
+from kiosk.devices.sound.neural.cache import SpokenText
 
 LOWEST = 19
 
 MEGABYTE = 1_000_000
 
 
-def spoken_in(library: Library, language: str, topic: str = "") -> Iterator[Spoken]:
+def spoken_in(library: Library, language: str, topic: str = "") -> Iterator[SpokenText]:
     """Yield the texts that the natural voice reads in a language; `topic` limits them to one, "" to none.
 
     Sentences with a recording are left out.
@@ -31,7 +31,7 @@ def spoken_in(library: Library, language: str, topic: str = "") -> Iterator[Spok
         if topic in ("", name):
             for text in spoken_texts(library, card, language).values():
                 if not library.clip(name, language, text):
-                    yield Spoken(
+                    yield SpokenText(
                         library.spoken_text(name, language, text), record.voice_code, record.natural_voice
                     )
 

@@ -201,7 +201,7 @@ def test_chinese_figures(written: str, spoken: str) -> None:
 def test_chinese_characters_with_several_readings(text: str, character: str, syllable: str) -> None:
     from icu4py.breakers import WordBreaker
 
-    from kiosk.devices.sound.neural.chinese import pinyin_of
+    from kiosk.devices.sound.neural.phonemes.zh import pinyin_of
 
     readings = pinyin_of(text, list(map(str, WordBreaker(text, "zh"))))
     assert readings[text.index(character)] == syllable

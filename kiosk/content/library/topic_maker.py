@@ -111,7 +111,11 @@ class TopicMaker:
             for code, topic in zip(shown, compiled, strict=True)
             if topic.spellings
         }
-        return with_reviews(compiled, files, self._content.languages[0]), {**media.data(), **clips, **spellings}
+        return with_reviews(compiled, files, self._content.languages[0]), {
+            **media.data(),
+            **clips,
+            **spellings,
+        }
 
     def media_of(self, files: TopicFiles) -> TopicMedia:
         """Return the pictures, films and icons of an error-free topic."""

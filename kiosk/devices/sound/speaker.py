@@ -31,8 +31,8 @@ from PySide6.QtTextToSpeech import QTextToSpeech, QVoice
 from kiosk.devices.sound.audio_devices import can_speak
 from kiosk.devices.sound.child_output import tell
 from kiosk.devices.sound.clip_player import ClipPlayer
-from kiosk.devices.sound.neural.english_spelling import in_small_letters
 from kiosk.devices.sound.neural.natural_voice import NaturalVoice
+from kiosk.devices.sound.neural.phonemes.english_spelling import in_small_letters
 from kiosk.devices.sound.parent import RequestReader
 from kiosk.devices.sound.sound_output import SoundOutput, sound_output
 from kiosk.devices.sound.speech_service import claim_service

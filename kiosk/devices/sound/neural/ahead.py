@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from kiosk.devices.sound.neural.cache import (
     DIGEST_BYTES,
-    Spoken,
+    SpokenText,
     has_speech,
     make_room,
     path_of,
@@ -25,7 +25,7 @@ class Progress(NamedTuple):
 
 
 def make_ahead(
-    texts: Iterable[Spoken],
+    texts: Iterable[SpokenText],
     most_bytes: int,
     load: Callable[[], Synthesizer],
     report: Callable[[Progress], None] = lambda _: None,
@@ -52,7 +52,7 @@ def make_ahead(
     return done
 
 
-def sound_of(synthesizer: Synthesizer, spoken: Spoken) -> bytes:
+def sound_of(synthesizer: Synthesizer, spoken: SpokenText) -> bytes:
     """Return the whole speech of a text as an Ogg file."""
     pieces = synthesizer.speech(*spoken, first=MOST, most=MOST)
     return opus_of([piece.samples for piece in pieces])

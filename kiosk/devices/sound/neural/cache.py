@@ -15,7 +15,7 @@ DIGEST_BYTES = 32
 """Each file begins with the SHA-256 of the sound that follows."""
 
 
-class Spoken(NamedTuple):
+class SpokenText(NamedTuple):
     """A text, its language, and the voice that speaks it."""
 
     text: str
@@ -28,13 +28,13 @@ def speech_folder() -> Path:
     return cache_folder() / FOLDER
 
 
-def path_of(spoken: Spoken) -> Path:
+def path_of(spoken: SpokenText) -> Path:
     """Return the file of a text's speech, whether or not there is one: another text or voice has another file."""
     name = hashlib.sha256("\0".join((*spoken, speech_version())).encode()).hexdigest()
     return speech_folder() / name[:2] / f"{name}{SUFFIX}"
 
 
-def read_speech(spoken: Spoken) -> bytes | None:
+def read_speech(spoken: SpokenText) -> bytes | None:
     """Return the speech of a text as an Ogg file; `None` if there is none, or if its file is damaged."""
     try:
         data = path_of(spoken).read_bytes()
@@ -44,7 +44,7 @@ def read_speech(spoken: Spoken) -> bytes | None:
     return sound if hashlib.sha256(sound).digest() == data[:DIGEST_BYTES] else None
 
 
-def has_speech(spoken: Spoken) -> bool:
+def has_speech(spoken: SpokenText) -> bool:
     """Return whether a text's speech is stored undamaged, and mark it as used now."""
     found = read_speech(spoken) is not None
     if found:
@@ -52,7 +52,7 @@ def has_speech(spoken: Spoken) -> bool:
     return found
 
 
-def write_speech(spoken: Spoken, sound: bytes) -> None:
+def write_speech(spoken: SpokenText, sound: bytes) -> None:
     """Store the speech of a text, an Ogg file; raise `OSError` if it cannot be written."""
     path = path_of(spoken)
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.base.own_command import module_command
-from kiosk.devices.sound.neural.cache import Spoken, path_of, read_speech
+from kiosk.devices.sound.neural.cache import SpokenText, path_of, read_speech
 from kiosk.devices.sound.neural.faults import NaturalFault
 from kiosk.devices.sound.neural.installed import is_installed
 from kiosk.runtime.child_process import ChildProcess
@@ -52,8 +52,8 @@ class NaturalVoice(QObject):
         voice = self._voices[language]
         self._number = number
         self._limit.stop()
-        ahead = [after for after in ahead if not path_of(Spoken(after, language, voice)).exists()]
-        stored = read_speech(Spoken(text, language, voice))
+        ahead = [after for after in ahead if not path_of(SpokenText(after, language, voice)).exists()]
+        stored = read_speech(SpokenText(text, language, voice))
         if stored is not None:
             self.sound_made.emit(number, stored, True)
             number = 0

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from num2words import num2words
 
-from kiosk.devices.sound.neural.normalize import NumberWords
+from kiosk.devices.sound.neural.phonemes.normalize import NumberWords
 
 HIRAGANA_TO_KATAKANA = {code: code + 0x60 for code in range(0x3041, 0x3097)}
 

@@ -4,7 +4,7 @@ import re
 
 from num2words import num2words
 
-from kiosk.devices.sound.neural.normalize import NumberWords
+from kiosk.devices.sound.neural.phonemes.normalize import NumberWords
 
 MONTHS = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()
 

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from kiosk.devices.sound.neural.normalize_chinese import CHINESE
+from kiosk.devices.sound.neural.phonemes.normalize_chinese import CHINESE
 
 HAN = r"\u3400-\u9fff"
 PART = re.compile(rf"[{HAN}]+|[A-Za-z][A-Za-z' -]*[A-Za-z]|[A-Za-z]|\s+|.")
@@ -41,9 +41,9 @@ TO_BE = re.compile("以[一-龥]{1,8}?(?<!因)(为)(?![了什何])")
 """为 after 以, "with … as …"."""
 
 
-def chinese(text: str) -> str:
+def sounds(text: str) -> str:
     """Return the phonemes of a Chinese text; English words in it are read as English, capitals as letters."""
-    from kiosk.devices.sound.neural.english import english
+    from kiosk.devices.sound.neural.phonemes.en import sounds as english
 
     output = ""
     words = re.sub(rf"(?<=[{HAN}]) (?=[{HAN}])", "", CHINESE.words_of(text))

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from kiosk.devices.sound.neural.normalize_spanish import SPANISH
+from kiosk.devices.sound.neural.phonemes.normalize_spanish import SPANISH
 
 TOKEN = re.compile(r"[^\W\d_]+|\s+|.")
 KEPT = frozenset(';:,.!?—…"“”()')
@@ -42,7 +42,7 @@ SOFTENED = {"b": "β", "d": "ð", "ɡ": "ɣ"}
 """Sounds that are softer except after a pause or a nasal."""
 
 
-def spanish(text: str) -> str:
+def sounds(text: str) -> str:
     """Return the phonemes of a Spanish text."""
     output = ""
     for token in TOKEN.findall(unicodedata.normalize("NFC", SPANISH.words_of(text))):

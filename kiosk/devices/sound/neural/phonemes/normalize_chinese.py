@@ -2,7 +2,7 @@
 
 import re
 
-from kiosk.devices.sound.neural.normalize import NumberWords
+from kiosk.devices.sound.neural.phonemes.normalize import NumberWords
 
 DIGITS = "零一二三四五六七八九"
 PLACES = ("", "十", "百", "千")

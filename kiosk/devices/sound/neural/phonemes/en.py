@@ -5,8 +5,13 @@ import re
 from functools import cache
 from importlib import resources
 
-from kiosk.devices.sound.neural.english_spelling import RESPELLING, VOWEL_SOUNDS, respelled, unknown_word
-from kiosk.devices.sound.neural.normalize_english import ENGLISH
+from kiosk.devices.sound.neural.phonemes.english_spelling import (
+    RESPELLING,
+    VOWEL_SOUNDS,
+    respelled,
+    unknown_word,
+)
+from kiosk.devices.sound.neural.phonemes.normalize_english import ENGLISH
 
 TOKEN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\s+|.")
 KEPT = frozenset(';:,.!?—…"“”()')
@@ -39,7 +44,7 @@ def dictionary() -> dict[str, Entry]:
     return entries
 
 
-def english(text: str) -> str:
+def sounds(text: str) -> str:
     """Return the phonemes of an English text."""
     tokens = [part for token in TOKEN.findall(ENGLISH.words_of(text)) for part in _parts(token)]
     sounds: list[str] = []

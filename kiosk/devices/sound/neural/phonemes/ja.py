@@ -4,8 +4,8 @@ import re
 from functools import cache
 from typing import Any
 
-from kiosk.devices.sound.neural.kana import kana_sounds
-from kiosk.devices.sound.neural.normalize_japanese import JAPANESE, katakana
+from kiosk.devices.sound.neural.phonemes.kana import kana_sounds
+from kiosk.devices.sound.neural.phonemes.normalize_japanese import JAPANESE, katakana
 
 PART = re.compile(r"[A-Za-z][A-Za-z' -]*[A-Za-z]|[A-Za-z]|(?:(?![A-Za-z]).)+", re.DOTALL)
 
@@ -34,7 +34,7 @@ E_ROW = "エケゲセゼテデネヘベペメレェ"
 U_ROW = "ウクグスズツヅヌフブプムユルュゥ"
 
 
-def japanese(text: str) -> str:
+def sounds(text: str) -> str:
     """Return the phonemes of a Japanese text; English words in it are read as English, capitals as letters."""
     output = ""
     for part in PART.findall(JAPANESE.words_of(text)):
@@ -44,7 +44,8 @@ def japanese(text: str) -> str:
 
 
 def _foreign(text: str) -> str:
-    from kiosk.devices.sound.neural.english import english, is_word
+    from kiosk.devices.sound.neural.phonemes.en import is_word
+    from kiosk.devices.sound.neural.phonemes.en import sounds as english
 
     parts = []
     for word in text.replace("-", " ").split():

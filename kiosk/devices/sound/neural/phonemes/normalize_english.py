@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from num2words import num2words
 
-from kiosk.devices.sound.neural.normalize import NumberWords
+from kiosk.devices.sound.neural.phonemes.normalize import NumberWords
 
 PLAIN_YEARS = range(1100, 2100)
 """Numbers of four digits without a separator that are read as years."""

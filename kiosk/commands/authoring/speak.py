@@ -11,7 +11,7 @@ from kiosk.paths import ICONS, cache_folder
 
 if TYPE_CHECKING:
     from kiosk.devices.sound.neural.ahead import Progress
-    from kiosk.devices.sound.neural.cache import Spoken
+    from kiosk.devices.sound.neural.cache import SpokenText
 
 NICENESS = 10
 
@@ -69,7 +69,7 @@ def expect_voice(language: str) -> None:
         raise KioskError("The natural voice is not installed.", INSTALLATION, ExitCode.UNAVAILABLE)
 
 
-def make(texts: "list[Spoken]", most_bytes: int) -> int:
+def make(texts: "list[SpokenText]", most_bytes: int) -> int:
     """Make the speech of texts, and say how far it is; return the exit code."""
     from kiosk.devices.sound.neural.ahead import make_ahead
     from kiosk.devices.sound.neural.faults import ModelDamagedError, TooSlowError
