@@ -23,12 +23,15 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import NamedTuple
 
+from tuf.api.metadata import Metadata, Root
+
 from benchmarks.fleet_server import Server, nginx
 from benchmarks.scale import write_content
 from kiosk.content.library.builder import build
 from kiosk.packs import repository as repository_module
 from kiosk.packs.building import build_pack
 from kiosk.packs.fetchers import Deadline
+from kiosk.packs.fingerprint import fingerprint_of
 from kiosk.packs.key_changes import create
 from kiosk.packs.keys import KeyStore
 from kiosk.packs.manifest import Rollout
@@ -125,10 +128,11 @@ def check(folder: Path, address: str, later: timedelta, kiosk: int) -> Checked:
 
 def set_up(folder: Path, kiosks: int, root: bytes) -> None:
     """Create the state of kiosks on which staff have trusted the publisher."""
+    words = fingerprint_of(Metadata[Root].from_bytes(root).signed)
     for kiosk in range(kiosks):
         updates = folder / str(kiosk) / "updates"
         updates.mkdir(parents=True)
-        write_trust(updates, Trust(root, CLINIC))
+        write_trust(updates, Trust(root, CLINIC, words))
 
 
 def check_all(pool: ProcessPoolExecutor, folder: Path, address: str, kiosks: Iterable[int]) -> list[Checked]:

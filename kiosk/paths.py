@@ -136,3 +136,8 @@ def require_absolute_folders() -> None:
             del os.environ[name]
             if name == "HOME" and account_home().is_absolute():
                 os.environ[name] = str(account_home())
+
+
+def previous_content(content: Path) -> Path:
+    """Return the folder with the content that was shown before."""
+    return content.with_name(f"{content.name}.previous")

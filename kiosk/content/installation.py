@@ -13,6 +13,7 @@ from kiosk.content.library.finished import FINISHED_NAME, finished_library
 from kiosk.content.library.reader import Library
 from kiosk.content.source.files import is_ignored
 from kiosk.errors import ExitCode, KioskError
+from kiosk.paths import previous_content
 
 DEFAULT_RECORD = "default-content.sha256"
 """Name of the file beside the content that holds the digest of the default content as it was installed."""
@@ -73,11 +74,6 @@ def restore_previous(content: Path) -> None:
     """Exchange the content with what was shown before; raise `OSError` if the disk fails."""
     _exchange(previous_content(content), content)
     sync_folder(content.parent)
-
-
-def previous_content(content: Path) -> Path:
-    """Return the folder with the content that was shown before."""
-    return content.with_name(f"{content.name}.previous")
 
 
 def install_default(source: Path, content: Path) -> bool:

@@ -10,7 +10,7 @@ from pathlib import Path
 from kiosk import __version__
 from kiosk.base.durable_file import sync_folder, write_durably
 from kiosk.base.state_file import Fields, read_state
-from kiosk.content.installation import previous_content, put_in_place, restore_previous
+from kiosk.content.installation import put_in_place, restore_previous
 from kiosk.content.library.finished import FINISHED_NAME, finished_library
 from kiosk.content.library.library_file import FORMAT
 from kiosk.content.library.reader import Library, LibraryError
@@ -18,6 +18,7 @@ from kiosk.errors import ExitCode, KioskError
 from kiosk.packs.client import PackClient, UpdateError
 from kiosk.packs.library_parts import join, stored_media
 from kiosk.packs.manifest import Manifest
+from kiosk.paths import previous_content
 from kiosk.staff.packs import InstalledPack, PackOffer, installed_pack, write_record
 
 REFUSED_NAME = "refused.json"

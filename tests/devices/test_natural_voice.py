@@ -10,7 +10,7 @@ import pytest
 
 from kiosk.content.languages import NATURAL_VOICES
 from kiosk.devices.sound.neural import natural_voice
-from kiosk.devices.sound.neural.cache import Spoken, write_speech
+from kiosk.devices.sound.neural.cache import SpokenText, write_speech
 from kiosk.devices.sound.neural.installed import PARTS
 from kiosk.devices.sound.neural.model import RATE as RATE_OF_MODEL
 from kiosk.devices.sound.neural.natural_voice import NaturalVoice
@@ -115,7 +115,7 @@ def test_the_memory_is_free_after_the_visit_and_the_next_visitor_hears_it_again(
 def test_what_was_made_ahead_is_heard_without_the_model(listener: Listener, ear: Ear) -> None:
     """The stored sound is a tone: whoever hears it does not hear the model."""
     tone = np.sin(np.arange(RATE_OF_MODEL) / 10).astype(np.float32)
-    write_speech(Spoken(WORDS, "en", NATURAL_VOICES["en"]), opus_of([tone]))
+    write_speech(SpokenText(WORDS, "en", NATURAL_VOICES["en"]), opus_of([tone]))
     since = ear.mark()
     assert listener.hear(Sentence(WORDS, "en")) is SpeechError.NONE
     wait_until(lambda: ear.seconds_heard(since) > 0.9)

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content.installation import previous_content
 from kiosk.content.library.reader import Library
 from kiosk.errors import KioskError
 from kiosk.packs.building import build_pack
@@ -16,6 +15,7 @@ from kiosk.packs.library_parts import OWN_FILE_BYTES, join
 from kiosk.packs.manifest import MANIFEST_NAME, Manifest, Rollout, decoded, read_manifest
 from kiosk.packs.publishing import change_rollout, newest_pack, sign_pack
 from kiosk.packs.updating import Machine, update
+from kiosk.paths import previous_content
 from kiosk.staff.packs import PackRequest, installed_pack, pack_status
 from tests.content.small import write_content
 from tests.packs.publisher import CLINIC, NEW, OLD, PublisherSite, TestKiosk, make_publisher, stick

@@ -5,8 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kiosk.content.installation import previous_content
-from kiosk.paths import update_folder
+from kiosk.paths import previous_content, update_folder
 from kiosk.staff.packs import (
     InstalledPack,
     PackOffer,

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QEnum, QObject, Signal, Slot
 
 from kiosk.base.log import log
-from kiosk.content.installation import previous_content
-from kiosk.paths import update_folder
+from kiosk.paths import previous_content, update_folder
 from kiosk.staff.packs import (
     InstalledPack,
     PackOffer,
