@@ -18,6 +18,7 @@ PACKAGES = (
     "num2words",
     "numpy",
     "onnxruntime",
+    "ordered_set",
     "pypinyin",
     "soundfile",
     "sudachipy",
