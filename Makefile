@@ -7,14 +7,16 @@ SEED ?= 1
 PY := .venv/bin/python
 export PYTHON
 
+voices := $(if $(filter no,$(VOICES)),,.venv/.voices-ready)
+
 .DEFAULT_GOAL := help
-.PHONY: help run edit preview authoring test check format words sweep usable tour pictures bench keystrokes scale soak monkey recovery lock clean install-kiosk uninstall-kiosk wheels bundle-windows bundle-macos deb deb-test bundle bundle-test image image-test
+.PHONY: help run edit preview authoring test check format words sweep usable tour pictures bench keystrokes scale soak monkey recovery intelligibility lock clean install-kiosk uninstall-kiosk wheels bundle-windows bundle-macos deb deb-test bundle bundle-test image image-test
 
 help: ## Show this list
 	@echo "Lobby Kiosk: make TARGET"
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-run: .venv/.authoring-ready assets/i18n/.compiled ## Set up, build the library and open the kiosk (ARGS="--windowed --size 1280x720")
+run: .venv/.authoring-ready $(voices) assets/i18n/.compiled ## Set up, build the library and open the kiosk (ARGS="--windowed --size 1280x720"; VOICES=no: without the natural voice)
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then \
 	  exec $(PY) main.py run $(ARGS); \
 	fi; \
@@ -71,6 +73,9 @@ keystrokes: .venv/.test-ready assets/i18n/.compiled ## Press 100,000 random keys
 scale: .venv/.bench-ready assets/i18n/.compiled ## Measure libraries of 1 to 1,000 topics, ten minutes (ARGS="--topics 1 10 100")
 	@$(PY) -m benchmarks.sizes $(ARGS)
 
+intelligibility: .venv/.bench-ready ## Measure how well speech is understood, an hour a language; can be ended and continued (ARGS="--language es --count 100")
+	@$(PY) -m benchmarks.intelligibility $(ARGS)
+
 recovery: .venv/.bench-ready assets/i18n/.compiled ## Measure the recovery time after a crash or a hang, four minutes (ARGS="--kills 200")
 	@$(PY) -m benchmarks.recovery $(ARGS)
 
@@ -83,16 +88,16 @@ monkey: .venv/.authoring-ready assets/i18n/.compiled ## Test it off screen with 
 lock: .venv/.authoring-ready ## Regenerate requirements/*.txt after a pin in pyproject.toml has changed
 	@$(PY) packaging/setup/lock
 
-bundle: .venv/.bundle-ready assets/i18n/.compiled ## Make a program for any x86-64 Linux, in out/bundle (BUNDLE_AUTHORING=yes: with what builds content)
-	@$(PY) packaging/bundle/make_bundle.py out/bundle $(if $(filter yes,$(BUNDLE_AUTHORING)),--authoring)
+bundle: .venv/.bundle-ready assets/i18n/.compiled ## Make a program for any x86-64 Linux, in out/bundle (BUNDLE_AUTHORING=yes: with what builds content; VOICES=no)
+	@$(PY) packaging/bundle/make_bundle.py out/bundle $(if $(filter yes,$(BUNDLE_AUTHORING)),--authoring) $(if $(filter no,$(VOICES)),--without-voice)
 
 bundle-test: bundle ## Test it in minimal Debian systems without a network (mmdebstrap and root needed; pictures in out/bundle-test)
 	@$(PY) packaging/bundle/try_in_roots.py out/bundle/lobby-kiosk out/bundle-test $(ARGS)
 
 # The next targets are for lobby machines and independent of the others; docs/install.md describes their options.
-export DESTDIR VARIANT DIAGONAL ROTATE PRINTER CONFIG WHEELS VENV PURGE AUTHORING LIBRARY BUNDLE MAINTAINER
+export DESTDIR VARIANT DIAGONAL ROTATE PRINTER CONFIG WHEELS VENV PURGE AUTHORING VOICES LIBRARY BUNDLE MAINTAINER
 
-install-kiosk: ## Install the kiosk on this Debian machine (sudo; DIAGONAL=32 ROTATE=90 PRINTER=Lobby VARIANT=x11 WHEELS=DIR LIBRARY=FILE)
+install-kiosk: ## Install the kiosk on this Debian machine (sudo; DIAGONAL=32 ROTATE=90 PRINTER=Lobby VARIANT=x11 WHEELS=DIR LIBRARY=FILE VOICES=no)
 	@packaging/kiosk/install
 
 uninstall-kiosk: ## Uninstall the kiosk (sudo; PURGE=1 removes settings and usage counts too)
@@ -131,6 +136,9 @@ clean: ## Remove build output and caches (.venv stays; `rm -r .venv` for a fresh
 
 .venv/.authoring-ready: requirements/authoring.txt | .venv/.run-system
 	@packaging/setup/environment authoring
+
+.venv/.voices-ready: requirements/voices.txt | .venv/.authoring-ready
+	@packaging/setup/environment voices
 
 .venv/.test-ready: requirements/test.txt | .venv/.test-system
 	@packaging/setup/environment test

@@ -22,6 +22,8 @@ COMMANDS = (
     "import",
     "build",
     "install-content",
+    "pack",
+    "update",
     "tour",
     "schema",
     "translated",
@@ -31,9 +33,11 @@ COMMANDS = (
     "fonts",
     "doctor",
     "sentences",
+    "speak",
     "export",
     "pin",
     "report",
+    "fleet",
     "resume",
     "display",
 )
@@ -42,8 +46,15 @@ COMMANDS = (
 For a command that is a keyword of Python, both end in `_`.
 """
 
-AUTHORING = ("preview", "edit")
-"""The commands whose modules are in `kiosk.commands.authoring`."""
+FOLDERS = {
+    "preview": "authoring.",
+    "edit": "authoring.",
+    "speak": "authoring.",
+    "pack": "packs.",
+    "update": "packs.",
+    "fleet": "packs.",
+}
+"""The commands whose modules are in a package of `kiosk.commands`."""
 
 
 class Parser(argparse.ArgumentParser):
@@ -96,7 +107,7 @@ def parser(command: str = "") -> argparse.ArgumentParser:
     top.command = command if command in COMMANDS else ""
     for name in (top.command,) if top.command else COMMANDS:
         function = f"{name}_" if iskeyword(name) else name.replace("-", "_")
-        module = import_module(f"kiosk.commands.{'authoring.' if name in AUTHORING else ''}{function}")
+        module = import_module(f"kiosk.commands.{FOLDERS.get(name, '')}{function}")
         module.add(commands)
         commands.choices[name].set_defaults(command=getattr(module, function))
     return top

@@ -31,6 +31,16 @@ def state_folder() -> Path:
     return xdg_folder("XDG_STATE_HOME") or home_folder() / below_home / NAME
 
 
+def update_folder() -> Path:
+    """Return the folder for the state of content updates, which on a lobby machine the kiosk itself can only read."""
+    return state_folder().with_name(f"{NAME}-update")
+
+
+def publisher_folder() -> Path:
+    """Return the folder with the keys and the repository of whoever publishes content for many kiosks."""
+    return state_folder() / "publisher"
+
+
 def runtime_folder() -> Path | None:
     """Return the folder for files that the next boot must not find, or `None` if the system has none."""
     return xdg_folder("XDG_RUNTIME_DIR")
@@ -126,3 +136,8 @@ def require_absolute_folders() -> None:
             del os.environ[name]
             if name == "HOME" and account_home().is_absolute():
                 os.environ[name] = str(account_home())
+
+
+def previous_content(content: Path) -> Path:
+    """Return the folder with the content that was shown before."""
+    return content.with_name(f"{content.name}.previous")

@@ -53,12 +53,7 @@ SETTINGS: tuple[Setting, ...] = (
         "text size that each visit starts with; all sizes scale with the screen, and auto picks the one that suits it",
         choices=("auto", "small", "medium", "large", "largest"),
     ),
-    Setting(
-        "language",
-        "",
-        "language that each visit starts in, as a code such as zh-Hans; without one, the first of the content",
-        places=("machine",),
-    ),
+    Setting("language", "", "code of the language that visits start in, else the first", places=("machine",)),
     Setting("contrast", "normal", "contrast that each visit starts with", choices=("normal", "dark", "light", "soft")),
     Setting(
         "first_reading",
@@ -68,6 +63,12 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting("sounds", default=True, help="whether a sound accompanies the question if somebody is still there"),
     Setting("volume", 80, "volume that each visit starts with, rounded to the nearest step", "percent", 20, 100),
+    Setting(
+        "voice", "natural", "the voice that reads aloud; system is the computer's", choices=("natural", "system")
+    ),
+    Setting(
+        "speech_cache", 200, "disk space for speech made ahead", "MB", 10, 2000, zero="none", places=("machine",)
+    ),
     Setting("reduced_motion", default=False, help="whether animations are off"),
     Setting(
         "translations",
@@ -154,13 +155,13 @@ SETTINGS: tuple[Setting, ...] = (
         zero="no limit",
         places=("machine",),
     ),
-    Setting(
-        "pointer",
-        "auto",
-        "mouse pointer; auto shows it while a mouse moves and hides it on touch",
-        choices=("auto", "hidden", "shown"),
-        places=("machine",),
-    ),
+    Setting("content_server", "", "https:// address from which `main.py update` loads signed content (docs/packs.md)",
+            places=("machine",), form="address"),
+    Setting("pointer", "auto", "mouse pointer; auto shows it while a mouse moves and hides it on touch",
+            choices=("auto", "hidden", "shown"), places=("machine",)),
+    Setting("kiosk_name", "", "name of this kiosk in the report about all of them", places=("machine",)),
+    Setting("kiosk_place", "", "where it stands, such as Ground floor, waiting room B", places=("machine",)),
+    Setting("metrics_folder", "", "folder that node_exporter reads", places=("machine",), form="folder"),
 )  # fmt: skip
 
 KEYS = ("next", "previous", "choose", "back", "home", "page_down", "page_up", "by_ear", "by_sight")

@@ -1,6 +1,7 @@
 """The syntax of the settings that are structured texts, and what is wrong with a text that does not follow it."""
 
 import re
+from pathlib import Path
 from urllib.parse import urlsplit
 
 from kiosk.base.opening_hours import HoursSyntaxError, closed_days, hours
@@ -12,6 +13,7 @@ FORMS = {
     "hours": "hours, such as Mon-Fri 08:00-18:00, Sat 09:00-13:00; without days, they apply to every day",
     "dates": 'dates in quotes, such as "2026-12-25", or "12-25, 01-01" for every year',
     "address": "a web address, such as https://clinic.example/health",
+    "folder": "the absolute path of a folder, such as /run/lobby-kiosk-metrics",
 }
 """The syntax of each kind of text, shown to people."""
 
@@ -19,6 +21,8 @@ FORMS = {
 def fault(form: str, text: str) -> str:
     """Return what is wrong with a text of the kind `form` (one of `FORMS`), or an empty string."""
     try:
+        if form == "folder":
+            return "" if not text or Path(text).is_absolute() else f"{text!r} is not an absolute path"
         if form == "address":
             check_address(text)
         elif form == "hours":

@@ -129,7 +129,12 @@ def kiosk_on(
     `counts` is where it counts.
     """
     opened = library if isinstance(library, Library) else Library.open(library)
-    settings: dict[str, object] = {"drawing": "software", "screen_diagonal": 24.0, "sounds": False}
+    settings: dict[str, object] = {
+        "drawing": "software",
+        "screen_diagonal": 24.0,
+        "sounds": False,
+        "voice": "system",
+    }
     settings |= {"first_reading": "full", **machine}
     clock = ScriptedClock()
     collect_here()  # objects that the previous test still referred to at its end

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from kiosk.base.kiosk_number import NUMBER_FILE, kiosk_number
 from kiosk.base.state_file import MARK, MOST_BYTES, MOST_SET_ASIDE, replace_unreadable, unreadable_files
 from kiosk.content.library.fingerprint import Digests
 from kiosk.devices.display.backlight import LEVELS_FILE, remembered
@@ -79,6 +80,7 @@ READERS: dict[str, Callable[[Path], object]] = {
     STAFF_FILE: read_choices,
     PRINTED_FILE: print_one,
     LEVELS_FILE: lambda folder: remembered(folder / LEVELS_FILE),
+    NUMBER_FILE: kiosk_number,
 }
 
 

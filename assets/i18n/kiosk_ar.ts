@@ -1372,6 +1372,89 @@
     </message>
 </context>
 <context>
+    <name>PacksPage</name>
+    <message>
+        <source>Signed content</source>
+        <translation type="unfinished">محتوى موقَّع</translation>
+    </message>
+    <message>
+        <source>What is installed and from whom; a new content stick</source>
+        <translation type="unfinished">ما المثبَّت وممَّن؛ ذاكرة USB جديدة للمحتوى</translation>
+    </message>
+    <message>
+        <source>This could not be kept: %1</source>
+        <translation type="unfinished">تعذّر حفظ ذلك: %1</translation>
+    </message>
+    <message>
+        <source>The content is checked and installed now. It is shown when no one is at the screen.</source>
+        <translation type="unfinished">يجري الآن فحص المحتوى وتثبيته. سيُعرض عندما لا يكون أحد أمام الشاشة.</translation>
+    </message>
+    <message>
+        <source>The kiosk goes back to the content before. It is shown when no one is at the screen.</source>
+        <translation type="unfinished">يعود الكشك إلى المحتوى السابق. سيُعرض عندما لا يكون أحد أمام الشاشة.</translation>
+    </message>
+    <message>
+        <source>No signed content is installed.</source>
+        <translation type="unfinished">لا يوجد محتوى موقَّع مثبَّت.</translation>
+    </message>
+    <message>
+        <source>New content stick</source>
+        <translation type="unfinished">ذاكرة USB جديدة للمحتوى</translation>
+    </message>
+    <message>
+        <source>From %1, for %2</source>
+        <translation type="unfinished">من %1، إلى %2</translation>
+    </message>
+    <message>
+        <source>Compare these words with those that the publisher has given you:</source>
+        <translation type="unfinished">قارن هذه الكلمات بالكلمات التي أعطاك إياها الناشر:</translation>
+    </message>
+    <message>
+        <source>The words are the same: install this content</source>
+        <translation type="unfinished">الكلمات متطابقة: ثبِّت هذا المحتوى</translation>
+    </message>
+    <message>
+        <source>From now on the kiosk takes content from this publisher only</source>
+        <translation type="unfinished">من الآن لا يقبل الكشك المحتوى إلا من هذا الناشر</translation>
+    </message>
+    <message>
+        <source>Content of %1</source>
+        <translation type="unfinished">محتوى %1</translation>
+    </message>
+    <message>
+        <source>Installed on %1 from a stick</source>
+        <translation type="unfinished">ثُبِّت بتاريخ %1 من ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>Installed on %1 from %2</source>
+        <translation type="unfinished">ثُبِّت بتاريخ %1 من %2</translation>
+    </message>
+    <message>
+        <source>The publisher&apos;s words: %1</source>
+        <translation type="unfinished">كلمات الناشر: %1</translation>
+    </message>
+    <message>
+        <source>Go back to the content before</source>
+        <translation type="unfinished">العودة إلى المحتوى السابق</translation>
+    </message>
+    <message>
+        <source>Go back to the content of %1</source>
+        <translation type="unfinished">العودة إلى محتوى %1</translation>
+    </message>
+    <message>
+        <source>The present content is not installed again; newer content is</source>
+        <translation type="unfinished">لن يُثبَّت المحتوى الحالي مرة أخرى، أما المحتوى الأحدث فيُثبَّت</translation>
+    </message>
+    <message>
+        <source>Last look for content: %1</source>
+        <translation type="unfinished">آخر بحث عن محتوى: %1</translation>
+    </message>
+    <message>
+        <source>There was no problem.</source>
+        <translation type="unfinished">لم تكن هناك مشكلة.</translation>
+    </message>
+</context>
+<context>
     <name>PadPage</name>
     <message>
         <source>For staff</source>

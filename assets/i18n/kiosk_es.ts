@@ -1372,6 +1372,89 @@
     </message>
 </context>
 <context>
+    <name>PacksPage</name>
+    <message>
+        <source>Signed content</source>
+        <translation type="unfinished">Contenido firmado</translation>
+    </message>
+    <message>
+        <source>What is installed and from whom; a new content stick</source>
+        <translation type="unfinished">Qué está instalado y de quién es; una nueva memoria USB con contenido</translation>
+    </message>
+    <message>
+        <source>This could not be kept: %1</source>
+        <translation type="unfinished">No se pudo guardar: %1</translation>
+    </message>
+    <message>
+        <source>The content is checked and installed now. It is shown when no one is at the screen.</source>
+        <translation type="unfinished">El contenido se está comprobando e instalando. Se mostrará cuando no haya nadie ante la pantalla.</translation>
+    </message>
+    <message>
+        <source>The kiosk goes back to the content before. It is shown when no one is at the screen.</source>
+        <translation type="unfinished">El quiosco vuelve al contenido anterior. Se mostrará cuando no haya nadie ante la pantalla.</translation>
+    </message>
+    <message>
+        <source>No signed content is installed.</source>
+        <translation type="unfinished">No hay contenido firmado instalado.</translation>
+    </message>
+    <message>
+        <source>New content stick</source>
+        <translation type="unfinished">Nueva memoria USB con contenido</translation>
+    </message>
+    <message>
+        <source>From %1, for %2</source>
+        <translation type="unfinished">De %1, para %2</translation>
+    </message>
+    <message>
+        <source>Compare these words with those that the publisher has given you:</source>
+        <translation type="unfinished">Compare estas palabras con las que le dio quien publica el contenido:</translation>
+    </message>
+    <message>
+        <source>The words are the same: install this content</source>
+        <translation type="unfinished">Las palabras son iguales: instalar este contenido</translation>
+    </message>
+    <message>
+        <source>From now on the kiosk takes content from this publisher only</source>
+        <translation type="unfinished">Desde ahora el quiosco solo acepta contenido de esta fuente</translation>
+    </message>
+    <message>
+        <source>Content of %1</source>
+        <translation type="unfinished">Contenido del %1</translation>
+    </message>
+    <message>
+        <source>Installed on %1 from a stick</source>
+        <translation type="unfinished">Instalado el %1 desde una memoria USB</translation>
+    </message>
+    <message>
+        <source>Installed on %1 from %2</source>
+        <translation type="unfinished">Instalado el %1 desde %2</translation>
+    </message>
+    <message>
+        <source>The publisher&apos;s words: %1</source>
+        <translation type="unfinished">Palabras de quien publica: %1</translation>
+    </message>
+    <message>
+        <source>Go back to the content before</source>
+        <translation type="unfinished">Volver al contenido anterior</translation>
+    </message>
+    <message>
+        <source>Go back to the content of %1</source>
+        <translation type="unfinished">Volver al contenido del %1</translation>
+    </message>
+    <message>
+        <source>The present content is not installed again; newer content is</source>
+        <translation type="unfinished">El contenido actual no se instala otra vez; uno más nuevo, sí</translation>
+    </message>
+    <message>
+        <source>Last look for content: %1</source>
+        <translation type="unfinished">Última búsqueda de contenido: %1</translation>
+    </message>
+    <message>
+        <source>There was no problem.</source>
+        <translation type="unfinished">No hubo ningún problema.</translation>
+    </message>
+</context>
+<context>
     <name>PadPage</name>
     <message>
         <source>For staff</source>

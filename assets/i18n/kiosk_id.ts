@@ -1372,6 +1372,89 @@
     </message>
 </context>
 <context>
+    <name>PacksPage</name>
+    <message>
+        <source>Signed content</source>
+        <translation type="unfinished">Isi bertanda tangan</translation>
+    </message>
+    <message>
+        <source>What is installed and from whom; a new content stick</source>
+        <translation type="unfinished">Apa yang terpasang dan dari siapa; stik USB baru berisi isi</translation>
+    </message>
+    <message>
+        <source>This could not be kept: %1</source>
+        <translation type="unfinished">Ini tidak dapat disimpan: %1</translation>
+    </message>
+    <message>
+        <source>The content is checked and installed now. It is shown when no one is at the screen.</source>
+        <translation type="unfinished">Isi sedang diperiksa dan dipasang. Isi ditampilkan saat tidak ada orang di depan layar.</translation>
+    </message>
+    <message>
+        <source>The kiosk goes back to the content before. It is shown when no one is at the screen.</source>
+        <translation type="unfinished">Kiosk kembali ke isi sebelumnya. Isi itu ditampilkan saat tidak ada orang di depan layar.</translation>
+    </message>
+    <message>
+        <source>No signed content is installed.</source>
+        <translation type="unfinished">Tidak ada isi bertanda tangan yang terpasang.</translation>
+    </message>
+    <message>
+        <source>New content stick</source>
+        <translation type="unfinished">Stik USB baru dengan isi</translation>
+    </message>
+    <message>
+        <source>From %1, for %2</source>
+        <translation type="unfinished">Dari %1, untuk %2</translation>
+    </message>
+    <message>
+        <source>Compare these words with those that the publisher has given you:</source>
+        <translation type="unfinished">Bandingkan kata-kata ini dengan yang diberikan penerbit kepada Anda:</translation>
+    </message>
+    <message>
+        <source>The words are the same: install this content</source>
+        <translation type="unfinished">Kata-katanya sama: pasang isi ini</translation>
+    </message>
+    <message>
+        <source>From now on the kiosk takes content from this publisher only</source>
+        <translation type="unfinished">Mulai sekarang kiosk hanya menerima isi dari penerbit ini</translation>
+    </message>
+    <message>
+        <source>Content of %1</source>
+        <translation type="unfinished">Isi tanggal %1</translation>
+    </message>
+    <message>
+        <source>Installed on %1 from a stick</source>
+        <translation type="unfinished">Dipasang pada %1 dari stik USB</translation>
+    </message>
+    <message>
+        <source>Installed on %1 from %2</source>
+        <translation type="unfinished">Dipasang pada %1 dari %2</translation>
+    </message>
+    <message>
+        <source>The publisher&apos;s words: %1</source>
+        <translation type="unfinished">Kata-kata penerbit: %1</translation>
+    </message>
+    <message>
+        <source>Go back to the content before</source>
+        <translation type="unfinished">Kembali ke isi sebelumnya</translation>
+    </message>
+    <message>
+        <source>Go back to the content of %1</source>
+        <translation type="unfinished">Kembali ke isi tanggal %1</translation>
+    </message>
+    <message>
+        <source>The present content is not installed again; newer content is</source>
+        <translation type="unfinished">Isi yang sekarang tidak dipasang lagi; isi yang lebih baru dipasang</translation>
+    </message>
+    <message>
+        <source>Last look for content: %1</source>
+        <translation type="unfinished">Pencarian isi terakhir: %1</translation>
+    </message>
+    <message>
+        <source>There was no problem.</source>
+        <translation type="unfinished">Tidak ada masalah.</translation>
+    </message>
+</context>
+<context>
     <name>PadPage</name>
     <message>
         <source>For staff</source>

@@ -1372,6 +1372,89 @@
     </message>
 </context>
 <context>
+    <name>PacksPage</name>
+    <message>
+        <source>Signed content</source>
+        <translation type="unfinished">서명된 내용</translation>
+    </message>
+    <message>
+        <source>What is installed and from whom; a new content stick</source>
+        <translation type="unfinished">무엇이 누구에게서 설치되었는지, 새 내용 USB</translation>
+    </message>
+    <message>
+        <source>This could not be kept: %1</source>
+        <translation type="unfinished">저장하지 못했습니다: %1</translation>
+    </message>
+    <message>
+        <source>The content is checked and installed now. It is shown when no one is at the screen.</source>
+        <translation type="unfinished">지금 내용을 확인하고 설치하고 있습니다. 화면 앞에 아무도 없을 때 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>The kiosk goes back to the content before. It is shown when no one is at the screen.</source>
+        <translation type="unfinished">이전 내용으로 돌아갑니다. 화면 앞에 아무도 없을 때 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>No signed content is installed.</source>
+        <translation type="unfinished">설치된 서명된 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>New content stick</source>
+        <translation type="unfinished">새 내용 USB</translation>
+    </message>
+    <message>
+        <source>From %1, for %2</source>
+        <translation type="unfinished">%1에서, %2용</translation>
+    </message>
+    <message>
+        <source>Compare these words with those that the publisher has given you:</source>
+        <translation type="unfinished">이 단어들을 발행자가 알려 준 단어와 비교하세요:</translation>
+    </message>
+    <message>
+        <source>The words are the same: install this content</source>
+        <translation type="unfinished">단어가 같습니다: 이 내용 설치</translation>
+    </message>
+    <message>
+        <source>From now on the kiosk takes content from this publisher only</source>
+        <translation type="unfinished">이제부터 키오스크는 이 발행자의 내용만 받습니다</translation>
+    </message>
+    <message>
+        <source>Content of %1</source>
+        <translation type="unfinished">%1의 내용</translation>
+    </message>
+    <message>
+        <source>Installed on %1 from a stick</source>
+        <translation type="unfinished">%1에 USB에서 설치됨</translation>
+    </message>
+    <message>
+        <source>Installed on %1 from %2</source>
+        <translation type="unfinished">%1에 %2에서 설치됨</translation>
+    </message>
+    <message>
+        <source>The publisher&apos;s words: %1</source>
+        <translation type="unfinished">발행자의 단어: %1</translation>
+    </message>
+    <message>
+        <source>Go back to the content before</source>
+        <translation type="unfinished">이전 내용으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Go back to the content of %1</source>
+        <translation type="unfinished">%1의 내용으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>The present content is not installed again; newer content is</source>
+        <translation type="unfinished">지금 내용은 다시 설치되지 않습니다. 더 새로운 내용은 설치됩니다</translation>
+    </message>
+    <message>
+        <source>Last look for content: %1</source>
+        <translation type="unfinished">마지막으로 내용을 찾은 때: %1</translation>
+    </message>
+    <message>
+        <source>There was no problem.</source>
+        <translation type="unfinished">문제가 없었습니다.</translation>
+    </message>
+</context>
+<context>
     <name>PadPage</name>
     <message>
         <source>For staff</source>

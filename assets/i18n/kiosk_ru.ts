@@ -1372,6 +1372,89 @@
     </message>
 </context>
 <context>
+    <name>PacksPage</name>
+    <message>
+        <source>Signed content</source>
+        <translation type="unfinished">Подписанные материалы</translation>
+    </message>
+    <message>
+        <source>What is installed and from whom; a new content stick</source>
+        <translation type="unfinished">Что установлено и от кого; новый носитель с материалами</translation>
+    </message>
+    <message>
+        <source>This could not be kept: %1</source>
+        <translation type="unfinished">Не удалось сохранить: %1</translation>
+    </message>
+    <message>
+        <source>The content is checked and installed now. It is shown when no one is at the screen.</source>
+        <translation type="unfinished">Материалы проверяются и устанавливаются. Их покажут, когда у экрана никого не будет.</translation>
+    </message>
+    <message>
+        <source>The kiosk goes back to the content before. It is shown when no one is at the screen.</source>
+        <translation type="unfinished">Киоск возвращается к прежним материалам. Их покажут, когда у экрана никого не будет.</translation>
+    </message>
+    <message>
+        <source>No signed content is installed.</source>
+        <translation type="unfinished">Подписанных материалов нет.</translation>
+    </message>
+    <message>
+        <source>New content stick</source>
+        <translation type="unfinished">Новый носитель с материалами</translation>
+    </message>
+    <message>
+        <source>From %1, for %2</source>
+        <translation type="unfinished">От: %1, для: %2</translation>
+    </message>
+    <message>
+        <source>Compare these words with those that the publisher has given you:</source>
+        <translation type="unfinished">Сравните эти слова с теми, которые вам дал издатель:</translation>
+    </message>
+    <message>
+        <source>The words are the same: install this content</source>
+        <translation type="unfinished">Слова совпадают: установить эти материалы</translation>
+    </message>
+    <message>
+        <source>From now on the kiosk takes content from this publisher only</source>
+        <translation type="unfinished">С этого времени киоск принимает материалы только этого издателя</translation>
+    </message>
+    <message>
+        <source>Content of %1</source>
+        <translation type="unfinished">Материалы от %1</translation>
+    </message>
+    <message>
+        <source>Installed on %1 from a stick</source>
+        <translation type="unfinished">Установлены %1 с носителя</translation>
+    </message>
+    <message>
+        <source>Installed on %1 from %2</source>
+        <translation type="unfinished">Установлены %1, источник: %2</translation>
+    </message>
+    <message>
+        <source>The publisher&apos;s words: %1</source>
+        <translation type="unfinished">Слова издателя: %1</translation>
+    </message>
+    <message>
+        <source>Go back to the content before</source>
+        <translation type="unfinished">Вернуться к прежним материалам</translation>
+    </message>
+    <message>
+        <source>Go back to the content of %1</source>
+        <translation type="unfinished">Вернуться к материалам от %1</translation>
+    </message>
+    <message>
+        <source>The present content is not installed again; newer content is</source>
+        <translation type="unfinished">Нынешние материалы больше не установятся, а более новые установятся</translation>
+    </message>
+    <message>
+        <source>Last look for content: %1</source>
+        <translation type="unfinished">Последняя проверка новых материалов: %1</translation>
+    </message>
+    <message>
+        <source>There was no problem.</source>
+        <translation type="unfinished">Проблем не было.</translation>
+    </message>
+</context>
+<context>
     <name>PadPage</name>
     <message>
         <source>For staff</source>

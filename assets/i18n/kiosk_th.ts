@@ -1372,6 +1372,89 @@
     </message>
 </context>
 <context>
+    <name>PacksPage</name>
+    <message>
+        <source>Signed content</source>
+        <translation type="unfinished">เนื้อหาที่ลงนามแล้ว</translation>
+    </message>
+    <message>
+        <source>What is installed and from whom; a new content stick</source>
+        <translation type="unfinished">ติดตั้งอะไรไว้และมาจากใคร; แฟลชไดรฟ์เนื้อหาใหม่</translation>
+    </message>
+    <message>
+        <source>This could not be kept: %1</source>
+        <translation type="unfinished">บันทึกไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>The content is checked and installed now. It is shown when no one is at the screen.</source>
+        <translation type="unfinished">กำลังตรวจสอบและติดตั้งเนื้อหา จะแสดงเมื่อไม่มีใครอยู่หน้าจอ</translation>
+    </message>
+    <message>
+        <source>The kiosk goes back to the content before. It is shown when no one is at the screen.</source>
+        <translation type="unfinished">คีออสก์กำลังกลับไปใช้เนื้อหาก่อนหน้า จะแสดงเมื่อไม่มีใครอยู่หน้าจอ</translation>
+    </message>
+    <message>
+        <source>No signed content is installed.</source>
+        <translation type="unfinished">ยังไม่ได้ติดตั้งเนื้อหาที่ลงนามแล้ว</translation>
+    </message>
+    <message>
+        <source>New content stick</source>
+        <translation type="unfinished">แฟลชไดรฟ์เนื้อหาใหม่</translation>
+    </message>
+    <message>
+        <source>From %1, for %2</source>
+        <translation type="unfinished">จาก %1 สำหรับ %2</translation>
+    </message>
+    <message>
+        <source>Compare these words with those that the publisher has given you:</source>
+        <translation type="unfinished">เปรียบเทียบคำเหล่านี้กับคำที่ผู้เผยแพร่ให้คุณไว้:</translation>
+    </message>
+    <message>
+        <source>The words are the same: install this content</source>
+        <translation type="unfinished">คำตรงกัน: ติดตั้งเนื้อหานี้</translation>
+    </message>
+    <message>
+        <source>From now on the kiosk takes content from this publisher only</source>
+        <translation type="unfinished">ต่อไปนี้คีออสก์จะรับเนื้อหาจากผู้เผยแพร่รายนี้เท่านั้น</translation>
+    </message>
+    <message>
+        <source>Content of %1</source>
+        <translation type="unfinished">เนื้อหาของวันที่ %1</translation>
+    </message>
+    <message>
+        <source>Installed on %1 from a stick</source>
+        <translation type="unfinished">ติดตั้งเมื่อ %1 จากแฟลชไดรฟ์</translation>
+    </message>
+    <message>
+        <source>Installed on %1 from %2</source>
+        <translation type="unfinished">ติดตั้งเมื่อ %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>The publisher&apos;s words: %1</source>
+        <translation type="unfinished">คำของผู้เผยแพร่: %1</translation>
+    </message>
+    <message>
+        <source>Go back to the content before</source>
+        <translation type="unfinished">กลับไปใช้เนื้อหาก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Go back to the content of %1</source>
+        <translation type="unfinished">กลับไปใช้เนื้อหาของวันที่ %1</translation>
+    </message>
+    <message>
+        <source>The present content is not installed again; newer content is</source>
+        <translation type="unfinished">จะไม่ติดตั้งเนื้อหาปัจจุบันอีก แต่จะติดตั้งเนื้อหาที่ใหม่กว่า</translation>
+    </message>
+    <message>
+        <source>Last look for content: %1</source>
+        <translation type="unfinished">ค้นหาเนื้อหาครั้งล่าสุด: %1</translation>
+    </message>
+    <message>
+        <source>There was no problem.</source>
+        <translation type="unfinished">ไม่พบปัญหา</translation>
+    </message>
+</context>
+<context>
     <name>PadPage</name>
     <message>
         <source>For staff</source>

@@ -1372,6 +1372,89 @@
     </message>
 </context>
 <context>
+    <name>PacksPage</name>
+    <message>
+        <source>Signed content</source>
+        <translation type="unfinished">Nội dung đã ký</translation>
+    </message>
+    <message>
+        <source>What is installed and from whom; a new content stick</source>
+        <translation type="unfinished">Đang cài nội dung gì và của ai; USB nội dung mới</translation>
+    </message>
+    <message>
+        <source>This could not be kept: %1</source>
+        <translation type="unfinished">Không lưu được: %1</translation>
+    </message>
+    <message>
+        <source>The content is checked and installed now. It is shown when no one is at the screen.</source>
+        <translation type="unfinished">Nội dung đang được kiểm tra và cài đặt. Nội dung sẽ hiện khi không có ai trước màn hình.</translation>
+    </message>
+    <message>
+        <source>The kiosk goes back to the content before. It is shown when no one is at the screen.</source>
+        <translation type="unfinished">Ki-ốt trở lại nội dung trước đó. Nội dung sẽ hiện khi không có ai trước màn hình.</translation>
+    </message>
+    <message>
+        <source>No signed content is installed.</source>
+        <translation type="unfinished">Chưa cài nội dung đã ký nào.</translation>
+    </message>
+    <message>
+        <source>New content stick</source>
+        <translation type="unfinished">USB nội dung mới</translation>
+    </message>
+    <message>
+        <source>From %1, for %2</source>
+        <translation type="unfinished">Của %1, cho %2</translation>
+    </message>
+    <message>
+        <source>Compare these words with those that the publisher has given you:</source>
+        <translation type="unfinished">So sánh những từ này với những từ mà nhà phát hành đã đưa cho bạn:</translation>
+    </message>
+    <message>
+        <source>The words are the same: install this content</source>
+        <translation type="unfinished">Các từ giống nhau: cài nội dung này</translation>
+    </message>
+    <message>
+        <source>From now on the kiosk takes content from this publisher only</source>
+        <translation type="unfinished">Từ nay ki-ốt chỉ nhận nội dung của nhà phát hành này</translation>
+    </message>
+    <message>
+        <source>Content of %1</source>
+        <translation type="unfinished">Nội dung ngày %1</translation>
+    </message>
+    <message>
+        <source>Installed on %1 from a stick</source>
+        <translation type="unfinished">Cài ngày %1 từ USB</translation>
+    </message>
+    <message>
+        <source>Installed on %1 from %2</source>
+        <translation type="unfinished">Cài ngày %1 từ %2</translation>
+    </message>
+    <message>
+        <source>The publisher&apos;s words: %1</source>
+        <translation type="unfinished">Các từ của nhà phát hành: %1</translation>
+    </message>
+    <message>
+        <source>Go back to the content before</source>
+        <translation type="unfinished">Trở lại nội dung trước đó</translation>
+    </message>
+    <message>
+        <source>Go back to the content of %1</source>
+        <translation type="unfinished">Trở lại nội dung ngày %1</translation>
+    </message>
+    <message>
+        <source>The present content is not installed again; newer content is</source>
+        <translation type="unfinished">Nội dung hiện tại sẽ không được cài lại; nội dung mới hơn thì có</translation>
+    </message>
+    <message>
+        <source>Last look for content: %1</source>
+        <translation type="unfinished">Lần tìm nội dung gần nhất: %1</translation>
+    </message>
+    <message>
+        <source>There was no problem.</source>
+        <translation type="unfinished">Không có vấn đề gì.</translation>
+    </message>
+</context>
+<context>
     <name>PadPage</name>
     <message>
         <source>For staff</source>

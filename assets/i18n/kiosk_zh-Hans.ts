@@ -1372,6 +1372,89 @@
     </message>
 </context>
 <context>
+    <name>PacksPage</name>
+    <message>
+        <source>Signed content</source>
+        <translation type="unfinished">已签名的内容</translation>
+    </message>
+    <message>
+        <source>What is installed and from whom; a new content stick</source>
+        <translation type="unfinished">已安装的内容及其来源；新的内容U盘</translation>
+    </message>
+    <message>
+        <source>This could not be kept: %1</source>
+        <translation type="unfinished">未能保存：%1</translation>
+    </message>
+    <message>
+        <source>The content is checked and installed now. It is shown when no one is at the screen.</source>
+        <translation type="unfinished">正在检查并安装内容。屏幕前没有人时就会显示。</translation>
+    </message>
+    <message>
+        <source>The kiosk goes back to the content before. It is shown when no one is at the screen.</source>
+        <translation type="unfinished">自助机正在恢复到之前的内容。屏幕前没有人时就会显示。</translation>
+    </message>
+    <message>
+        <source>No signed content is installed.</source>
+        <translation type="unfinished">没有安装已签名的内容。</translation>
+    </message>
+    <message>
+        <source>New content stick</source>
+        <translation type="unfinished">新的内容U盘</translation>
+    </message>
+    <message>
+        <source>From %1, for %2</source>
+        <translation type="unfinished">来自%1，供%2使用</translation>
+    </message>
+    <message>
+        <source>Compare these words with those that the publisher has given you:</source>
+        <translation type="unfinished">请将这些词与发布者给您的词逐一核对：</translation>
+    </message>
+    <message>
+        <source>The words are the same: install this content</source>
+        <translation type="unfinished">这些词完全相同：安装此内容</translation>
+    </message>
+    <message>
+        <source>From now on the kiosk takes content from this publisher only</source>
+        <translation type="unfinished">从现在起，自助机只接受这个发布者的内容</translation>
+    </message>
+    <message>
+        <source>Content of %1</source>
+        <translation type="unfinished">%1的内容</translation>
+    </message>
+    <message>
+        <source>Installed on %1 from a stick</source>
+        <translation type="unfinished">%1从U盘安装</translation>
+    </message>
+    <message>
+        <source>Installed on %1 from %2</source>
+        <translation type="unfinished">%1从%2安装</translation>
+    </message>
+    <message>
+        <source>The publisher&apos;s words: %1</source>
+        <translation type="unfinished">发布者的词：%1</translation>
+    </message>
+    <message>
+        <source>Go back to the content before</source>
+        <translation type="unfinished">恢复到之前的内容</translation>
+    </message>
+    <message>
+        <source>Go back to the content of %1</source>
+        <translation type="unfinished">恢复到%1的内容</translation>
+    </message>
+    <message>
+        <source>The present content is not installed again; newer content is</source>
+        <translation type="unfinished">当前的内容不会再次安装；更新的内容会安装</translation>
+    </message>
+    <message>
+        <source>Last look for content: %1</source>
+        <translation type="unfinished">上次查找内容：%1</translation>
+    </message>
+    <message>
+        <source>There was no problem.</source>
+        <translation type="unfinished">没有问题。</translation>
+    </message>
+</context>
+<context>
     <name>PadPage</name>
     <message>
         <source>For staff</source>

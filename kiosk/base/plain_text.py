@@ -17,6 +17,8 @@ MOST_DIGITS = 8
 """Digits of a character reference; no character has a longer number."""
 
 NOT_ON_ONE_LINE = rf"[\t\n\r]|{FORBIDDEN}"
+ONE_LINE = rf"\A[^\t\n\r{FORBIDDEN[1:]}*\Z"
+"""Pattern of a whole text that can stand on one line."""
 
 BREAKING = r"[ \t\r\n]+"
 """What separates words in a file. No-break spaces, as in "13 400", are not included."""

@@ -17,6 +17,10 @@ if sys.platform == "win32":
             return False
         return True
 
+    def lock(handle: int) -> None:
+        """Lock an open file exclusively; wait, on Windows up to ten seconds, while another process has locked it."""
+        msvcrt.locking(handle, msvcrt.LK_LOCK, 1)
+
     def lock_shared(_handle: int) -> None:
         """Do nothing: Windows neither replaces nor removes an open file."""
 
@@ -30,6 +34,10 @@ else:
         except OSError:
             return False
         return True
+
+    def lock(handle: int) -> None:
+        """Lock an open file exclusively; wait while another process has locked it."""
+        fcntl.flock(handle, fcntl.LOCK_EX)
 
     def lock_shared(handle: int) -> None:
         """Keep other processes from locking an open file exclusively; wait while one does."""

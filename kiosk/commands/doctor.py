@@ -1,12 +1,10 @@
 """`doctor`: check this machine and say how to fix what is wrong."""
 
 import argparse
-from functools import partial
 from typing import TYPE_CHECKING
 
 from kiosk.commands import Commands, add_config, add_content, add_json
-from kiosk.errors import ExitCode, KioskError
-from kiosk.paths import ICONS, cache_folder, state_folder
+from kiosk.errors import ExitCode
 
 if TYPE_CHECKING:
     from kiosk.staff.health.facts import ContentProblem
@@ -28,20 +26,10 @@ def add(commands: Commands) -> None:
 
 def doctor(options: argparse.Namespace) -> int:
     """Print the checks of this machine; return the exit code."""
-    from kiosk.content.library.library_store import is_stale, shown_path
-    from kiosk.doctor.check_run import CheckContext, CheckRun
-    from kiosk.settings import load_machine_settings
-    from kiosk.staff.overrides import chosen_unchanged
+    from kiosk.doctor.check_run import CheckRun
+    from kiosk.doctor.this_machine import context_of
 
-    machine, fault = {}, ""
-    try:
-        machine = load_machine_settings(options.config) if options.config else {}
-    except KioskError as error:
-        fault = str(error)
-    machine |= chosen_unchanged(state_folder())  # as when the kiosk starts
-    library = shown_path(options.content, cache_folder())
-    previous = partial(is_stale, content=options.content, icons_dir=ICONS)
-    checks = CheckRun(CheckContext(library, options.content, machine, fault, previous)).checks(wait=True)
+    checks = CheckRun(context_of(options.content, options.config)).checks(wait=True)
     if options.json:
         import json
 

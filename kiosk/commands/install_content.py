@@ -32,7 +32,8 @@ def add(commands: Commands) -> None:
 
 def install_content(options: argparse.Namespace) -> int:
     """Install the content; return the exit code."""
-    from kiosk.content.installation import install_default, previous_content, put_in_place, stage
+    from kiosk.content.installation import install_default, put_in_place, stage
+    from kiosk.paths import previous_content
 
     content: Path = options.content.absolute()
     if options.default:

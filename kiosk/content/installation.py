@@ -13,6 +13,7 @@ from kiosk.content.library.finished import FINISHED_NAME, finished_library
 from kiosk.content.library.reader import Library
 from kiosk.content.source.files import is_ignored
 from kiosk.errors import ExitCode, KioskError
+from kiosk.paths import previous_content
 
 DEFAULT_RECORD = "default-content.sha256"
 """Name of the file beside the content that holds the digest of the default content as it was installed."""
@@ -57,6 +58,7 @@ def put_in_place(staging: Path, content: Path) -> None:
     Raise `OSError` if the disk fails.
     """
     if sys.platform != "win32":
+        _give_to_owner_of(content.parent, staging)
         os.sync()  # otherwise files may be empty after a power cut
     if not content.exists():
         staging.rename(content)
@@ -68,9 +70,10 @@ def put_in_place(staging: Path, content: Path) -> None:
     sync_folder(content.parent)
 
 
-def previous_content(content: Path) -> Path:
-    """Return the folder with the content that was shown before."""
-    return content.with_name(f"{content.name}.previous")
+def restore_previous(content: Path) -> None:
+    """Exchange the content with what was shown before; raise `OSError` if the disk fails."""
+    _exchange(previous_content(content), content)
+    sync_folder(content.parent)
 
 
 def install_default(source: Path, content: Path) -> bool:
@@ -99,6 +102,15 @@ def _recorded(record: Path) -> str:
 def _digest(folder: Path) -> str:
     """Return a digest of the names and contents of all files that are content."""
     return Digests(folder).of(folder)
+
+
+def _give_to_owner_of(folder: Path, staging: Path) -> None:
+    """As root, make the owner of a folder that of everything in `staging`: on a lobby machine, whoever updates it."""
+    if sys.platform == "win32" or os.geteuid() != 0:
+        return
+    owner = folder.stat()
+    for path in (staging, *staging.rglob("*")):
+        os.chown(path, owner.st_uid, owner.st_gid, follow_symlinks=False)
 
 
 def _require_apart(source: Path, content: Path) -> None:

@@ -67,7 +67,8 @@ class LanguageRecord(NamedTuple):
 
     `stemmer` is an algorithm of snowballstemmer, if there is one. `articles` are written together with the next word,
     longest first. `decimal_comma`: 2,5 is two and a half, and 13.400 is 13,400. `has_reading_grade`: Flesch-Kincaid and
-    SMOG are made for it. `voice` is Qt's code of its voices if that is another one than `code`. `is_pseudo`: a
+    SMOG are made for it. `voice` is Qt's code of its voices if that is another one than `code`. `natural_voice` is the
+    natural voice that speaks it, a file in `assets/voices`; without one, a voice of the system does. `is_pseudo`: a
     pseudo-locale, which shows faults in the layout and is never authored.
     """
 
@@ -80,6 +81,7 @@ class LanguageRecord(NamedTuple):
     has_reading_grade: bool = False
     time_units: TimeUnits = TimeUnits()
     voice: str = ""
+    natural_voice: str = ""
     is_pseudo: bool = False
 
     @property
@@ -202,11 +204,12 @@ LANGUAGES = (
         time_units=TimeUnits("Minute", "Stunde", "Tag", "Woche", "Monat", "Jahr"),
     ),
     LanguageRecord(
-        "en", "English", LATIN, stemmer="english", has_reading_grade=True,
+        "en", "English", LATIN, stemmer="english", has_reading_grade=True, natural_voice="af_heart",
         time_units=TimeUnits("minute", "hour", "day", "week", "month", "year"),
     ),
     LanguageRecord(
         "es", "Español", LATIN._replace(keyboard="spanish"), stemmer="spanish", decimal_comma=True,
+        natural_voice="ef_dora",
         time_units=TimeUnits("minuto", "hora", "día", "semana", "mes", "año"),
     ),
     LanguageRecord("fa", "فارسی", ARABIC._replace(keyboard="persian")),
@@ -222,7 +225,7 @@ LANGUAGES = (
     ),
     LanguageRecord("it", "Italiano", LATIN, stemmer="italian", decimal_comma=True),
     LanguageRecord(
-        "ja", "日本語", JAPANESE,
+        "ja", "日本語", JAPANESE, natural_voice="jf_alpha",
         time_units=TimeUnits("分", "時間", "日", "週", "か月 カ月 ヶ月 ヵ月 箇月 月", "年 歳"),
     ),
     LanguageRecord("km", "ខ្មែរ", KHMER),
@@ -251,8 +254,10 @@ LANGUAGES = (
         "vi", "Tiếng Việt", VIETNAMESE, decimal_comma=True,
         time_units=TimeUnits("phút", "giờ tiếng", "ngày", "tuần", "tháng", "năm tuổi"),
     ),
-    LanguageRecord("zh-Hans", "简体中文", CHINESE, time_units=CHINESE_TIME),
-    LanguageRecord("zh-Hant", "繁體中文", TRADITIONAL_CHINESE, time_units=CHINESE_TIME),
+    LanguageRecord("zh-Hans", "简体中文", CHINESE, time_units=CHINESE_TIME, natural_voice="zf_xiaoxiao"),
+    LanguageRecord(
+        "zh-Hant", "繁體中文", TRADITIONAL_CHINESE, time_units=CHINESE_TIME, natural_voice="zf_xiaoxiao"
+    ),
     LanguageRecord("en-XA", "[Ļöñĝ ŵöřðš]", LATIN, is_pseudo=True),
     LanguageRecord("ar-XB", "Right to left", LATIN._replace(right_to_left=True), is_pseudo=True),
 )  # fmt: skip
@@ -260,6 +265,9 @@ LANGUAGES = (
 BY_CODE = {record.code: record for record in LANGUAGES}
 NAMES = {record.code: record.name for record in LANGUAGES}
 PSEUDO = tuple(record.code for record in LANGUAGES if record.is_pseudo)
+NATURAL_VOICES = {record.voice_code: record.natural_voice for record in LANGUAGES if record.natural_voice}
+"""The neural voices by Qt's code of the language."""
+
 FROM_RIGHT = frozenset(record.code for record in LANGUAGES if record.script.right_to_left)
 WRITTEN = tuple(record.code for record in LANGUAGES if not record.is_pseudo)
 """The language codes that content may use."""

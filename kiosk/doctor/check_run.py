@@ -8,6 +8,7 @@ from collections.abc import Callable, Container, Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from kiosk.base.kiosk_number import NUMBER_FILE, number_of
 from kiosk.base.state_file import Fields, unreadable_files
 from kiosk.content.languages import LANGUAGES, name_of
 from kiosk.content.library.reader import Library
@@ -55,6 +56,7 @@ OWN_FILES: tuple[tuple[str, Callable[[Fields], object]], ...] = (
     (STAFF_FILE, values_of),
     (PRINTED_FILE, count_of),
     (LEVELS_FILE, levels_of),
+    (NUMBER_FILE, number_of),
 )
 """The files in the state folder that are set aside when unreadable, with the parser of each."""
 
@@ -108,9 +110,10 @@ class CheckRun:
 
     def checks(self, *, wait: bool) -> list[Check]:
         """Return all checks; with `wait` false, calls that are still running are reported as such."""
-        return checks(self._facts(wait=wait), time.time())
+        return checks(self.facts(wait=wait), time.time())
 
-    def _facts(self, *, wait: bool) -> Facts:
+    def facts(self, *, wait: bool) -> Facts:
+        """Return all facts, before they are assessed; with `wait` false, unknown ones are `None`."""
         short, qt, reading = (SECONDS * 2, QT_SECONDS + 1, READING_SECONDS) if wait else (0.0, 0.0, 0.0)
         context = self._context
         library = self._shown.answer(reading)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Protocol
 
 from kiosk.base.log import log
+from kiosk.content.languages import record_of
 from kiosk.devices.display.screen_geometry import legibility
 from kiosk.paths import counts_file, state_folder
 from kiosk.runtime.run_history import NEW_CONTENT
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from kiosk.staff.reports.usage_summary import Use
     from kiosk.startup.content_update import ContentUpdate
     from kiosk.startup.options import LaunchOptions, RuntimeOptions
+    from kiosk.startup.speech_ahead import SpeechAhead
     from kiosk.ui.shell.kiosk import Kiosk
     from kiosk.ui.shell.window import KioskWindow
     from kiosk.visit.clock import Clock
@@ -70,12 +72,14 @@ class BackgroundServices:
         self._app = app
         self._wall = runtime.wall
         self.folder = state_folder()
+        self.content = app.options.content
         self.settings: Mapping[str, Any] = app.settings
         self.counter: Counter | None = None
         self._counting: UsageRecorder | None = None
         self._power: ScreenPower | None = None
         self._health: HealthMonitor | None = None
         self._update: ContentUpdate | None = None
+        self._speech: SpeechAhead | None = None
         if expected := watchdog_seconds():
             Heartbeat(app.window, expected)
         self._check_screen_size()
@@ -88,6 +92,7 @@ class BackgroundServices:
         self._update_alarm = (
             app.clock.call_later(BUILD_AFTER_SECONDS, self._update_content) if app.options.outdated else None
         )
+        self._make_speech_ahead()
         self._watch = ContentWatch(app.options.content, self._update_content)
 
     def close(self) -> None:
@@ -101,6 +106,8 @@ class BackgroundServices:
             self._update_alarm.cancel()
         if self._update is not None:
             self._update.stop()
+        if self._speech is not None:
+            self._speech.stop()
 
     def _check_screen_size(self) -> None:
         """Log a warning if the screen is of a size at which pages cannot be used."""
@@ -148,6 +155,17 @@ class BackgroundServices:
             app.library.fingerprint,
             switch=lambda: app.end(AGAIN, NEW_CONTENT),
         )
+
+    def _make_speech_ahead(self) -> None:
+        """Make the natural voice's speech while nobody uses the kiosk, unless the settings are against it."""
+        app = self._app
+        if app.settings["voice"] != "natural" or not app.settings["speech_cache"]:
+            return
+        from kiosk.startup.speech_ahead import SpeechAhead
+
+        offered = [language.code for language in app.library.offered(app.settings["translations"])]
+        spoken = [code for code in offered if record_of(code).natural_voice]
+        self._speech = SpeechAhead(app.kiosk, app.library.path, spoken, app.settings["speech_cache"])
 
     @property
     def health(self) -> HealthMonitor:

@@ -36,6 +36,7 @@ def main() -> None:
     parser.add_argument(
         "--authoring", action="store_true", help="include what builds content; make no archive"
     )
+    parser.add_argument("--without-voice", action="store_true", help="leave out the natural voice")
     options = parser.parse_args()
     bundle = (
         options.folder / "authoring" / "lobby-kiosk" if options.authoring else options.folder / "lobby-kiosk"
@@ -43,7 +44,7 @@ def main() -> None:
     fresh = bundle.with_name("lobby-kiosk.new")
     shutil.rmtree(fresh, ignore_errors=True)
     fresh.mkdir(parents=True)
-    make(fresh, authoring=options.authoring)
+    make(fresh, authoring=options.authoring, voice=not options.without_voice)
     shutil.rmtree(bundle, ignore_errors=True)
     fresh.rename(bundle)
     size = sum(path.stat().st_size for path in bundle.rglob("*") if path.is_file())
@@ -55,13 +56,14 @@ def main() -> None:
         sys.stdout.write(f"{archive}: {archive.stat().st_size / 1e6:.0f} MB\n")
 
 
-def make(bundle: Path, *, authoring: bool) -> None:
-    """Fill a folder with the bundle."""
+def make(bundle: Path, *, authoring: bool, voice: bool) -> None:
+    """Fill a folder with the bundle, with what builds content and the natural voice or without them."""
     licences = Licences(bundle / "licences")
     python = PARTS["python"]
     packages_folder = copy_interpreter(bundle / "python", python["left_out"], python["extensions_left_out"])
     licences.add_interpreter()
-    distributions = required(PROJECT / "requirements" / ("authoring.txt" if authoring else "run.txt"))
+    wanted = ["authoring" if authoring else "run", *(["voices"] if voice else [])]
+    distributions = required(*(PROJECT / "requirements" / f"{name}.txt" for name in wanted))
     copy_packages(distributions, PARTS["packages"]["left_out"], packages_folder)
     further = PARTS["tour"]["modules"] if authoring else []
     copy_qt(PARTS["qt"] | {"modules": [*PARTS["qt"]["modules"], *further]}, packages_folder)

@@ -12,9 +12,10 @@ QT_PACKAGES = frozenset(("pyside6-addons", "pyside6-essentials"))
 LEFT_OUT = frozenset((".c", ".h", ".hpp", ".pyi", ".pyx", ".pxd", ".pyc", ".typed", ".cmake"))
 
 
-def required(requirements: Path) -> list[Distribution]:
-    """Return the installed packages that a lock file names."""
-    names = re.findall(r"^([\w.-]+)==", requirements.read_text(encoding="utf-8"), re.MULTILINE)
+def required(*requirements: Path) -> list[Distribution]:
+    """Return the installed packages that lock files name."""
+    text = "\n".join(path.read_text(encoding="utf-8") for path in requirements)
+    names = set(re.findall(r"^([\w.-]+)==", text, re.MULTILINE))
     return [distribution(name) for name in sorted(names)]
 
 

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from kiosk.cli import main
-from kiosk.content.installation import DEFAULT_RECORD, install_default, previous_content
+from kiosk.content.installation import DEFAULT_RECORD, install_default
 from kiosk.content.library.builder import build
-from kiosk.paths import ICONS
+from kiosk.paths import ICONS, previous_content
 from tests.content.small import edit, write_content
 
 Usage = namedtuple("Usage", "total used free")  # noqa: PYI024  (as of shutil)

@@ -1,6 +1,5 @@
 """Authors write, correct, review, translate, undo and publish without seeing a file, and lose nothing on the way."""
 
-from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -13,7 +12,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QLabel
 
 from kiosk.content.library.reader import Library
-from kiosk.editor.application import widget_application
 from kiosk.editor.form.containers import ListField
 from kiosk.editor.form.grids import ChartField, TableField
 from kiosk.editor.form.node_form import NodeForm
@@ -24,43 +22,21 @@ from kiosk.editor.form.translation_form import TranslationForm
 from kiosk.editor.store import outline
 from kiosk.editor.store.outline import Node
 from kiosk.editor.store.values import data_of
-from kiosk.editor.window import open as opening
 from kiosk.editor.window.comparison import ConflictDialog, DifferencesTable, VersionsDialog
 from kiosk.editor.window.content_tree import NODE
 from kiosk.editor.window.dialogs import LinesDialog, PersonDialog
 from kiosk.editor.window.editor_window import EditorWindow
 from tests.content.small import add_spanish
 from tests.editor.conftest import wait_until
+from tests.editor.window import answer, application, editor, opened, run
 from tests.screen import collect_here
+
+__all__ = ["application", "editor"]  # fixtures
 
 # The off-screen platform has no window manager to tell sizes to, and no windows within windows
 pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints", "does not support setParent")
 
 HARMS = Node("block", "colds", "harms", "care")
-
-
-@pytest.fixture
-def application() -> QApplication:
-    return widget_application()
-
-
-@pytest.fixture
-def editor(application: QApplication, content: Path) -> Iterator[EditorWindow]:
-    """Yield the editor, when the page is there."""
-    collect_here()
-    window = opened(content)
-    try:
-        wait_until(lambda: window.is_current and window.page.kiosk is not None)
-        yield window
-    finally:
-        window.close()
-
-
-def opened(content: Path) -> EditorWindow:
-    window = opening.open_editor(content)
-    window.resize(1500, 900)
-    window.show()
-    return window
 
 
 def form(editor: EditorWindow) -> NodeForm:
@@ -82,29 +58,6 @@ def write(edit: TextField, text: str) -> None:
     else:  # which Qt's test keyboard does not have
         edit.edit.insertPlainText(text)
     edit.flush()
-
-
-def run(editor: EditorWindow, name: str) -> None:
-    """Choose a command in the menus."""
-    menus = [action.menu() for action in editor.menuBar().actions()]
-    actions = [action for menu in menus for action in menu.actions()]
-    actions += [inner for action in actions if action.menu() for inner in action.menu().actions()]
-    next(action for action in actions if action.text().replace("&", "").startswith(name)).trigger()
-
-
-def answer(
-    monkeypatch: pytest.MonkeyPatch, kind: type[QDialog], act: Callable[[QDialog], object]
-) -> list[QDialog]:
-    """BuildAnswer the next dialogs of a kind; return the list of those that were shown."""
-    shown: list[QDialog] = []
-
-    def execute(dialog: QDialog) -> int:
-        shown.append(dialog)
-        act(dialog)
-        return dialog.result()
-
-    monkeypatch.setattr(kind, "exec", execute)
-    return shown
 
 
 def rows_of(table: DifferencesTable) -> list[list[str]]:

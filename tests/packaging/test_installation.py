@@ -30,6 +30,8 @@ EXPOSURE = {
     "lobby-kiosk-display": 1.5,
     "lobby-kiosk-sound": 1.5,
     "lobby-kiosk-printer@": 1.5,
+    "lobby-kiosk-fleet": 1.3,
+    "lobby-kiosk-update": 2.0,
 }
 """The highest exposure level that systemd may report, out of 10."""
 
@@ -245,15 +247,15 @@ def test_what_cannot_be_is_answered_in_one_line_before_anything_is_made(
 def checkable(machine: Path, folder: Path) -> list[Path]:
     """Return copies of a machine's services that can be verified here, where the program has another path."""
     copies = []
-    for unit in sorted(
-        [*(machine / UNITS).glob("lobby-kiosk*.service"), *(machine / UNITS).glob("lobby-kiosk*.socket")]
-    ):
+    kinds = ("service", "socket", "timer", "path")
+    for unit in sorted(unit for kind in kinds for unit in (machine / UNITS).glob(f"lobby-kiosk*.{kind}")):
         text = unit.read_text(encoding="utf-8").replace(f"/{HOME}/", f"{machine / HOME}/")
         # Only a lobby machine of that kind has an X server.
         copy = folder / unit.name
         copy.write_text(text.replace("/usr/lib/xorg/Xorg", "/bin/true"), encoding="utf-8")
         copies.append(copy)
-    shutil.copytree(machine / UNITS / "lobby-kiosk.service.d", folder / "lobby-kiosk.service.d")
+    for drop_in in (machine / UNITS).glob("lobby-kiosk*.d"):
+        shutil.copytree(drop_in, folder / drop_in.name)
     return copies
 
 
@@ -262,7 +264,7 @@ def test_systemd_finds_nothing_wrong_with_the_services(
     variant: str, request: pytest.FixtureRequest, tmp_path: Path
 ) -> None:
     copies = checkable(request.getfixturevalue(variant), tmp_path)
-    assert len(copies) == 6
+    assert len(copies) == 12
     done = subprocess.run(
         ["systemd-analyze", "verify", "--man=no", "--recursive-errors=no", *copies],
         env=os.environ | {"SYSTEMD_UNIT_PATH": f"{tmp_path}:"},

@@ -87,9 +87,8 @@ def test_the_program_the_services_and_the_content_are_in_their_places(files: Pat
 def test_the_files_are_those_of_an_installation_from_the_source(files: Path) -> None:
     units = files / "usr/lib/systemd/system"
     for unit in units.glob("lobby-kiosk*"):
-        sources = [SERVICES / unit.name, SERVICES / "wayland" / unit.name]
         if unit.is_file():
-            assert unit.read_bytes() in [source.read_bytes() for source in sources if source.exists()]
+            assert unit.read_bytes() in [source.read_bytes() for source in SERVICES.rglob(unit.name)]
 
 
 def test_the_package_needs_what_an_installation_from_the_source_installs(files: Path) -> None:

@@ -94,14 +94,17 @@ def test_a_second_make_has_nothing_to_set_up() -> None:
 
 def test_every_pin_is_exact_and_the_locks_hold_it() -> None:
     run, test = PROJECT["project"]["dependencies"], PROJECT["dependency-groups"]["test"]
-    authoring = run + PROJECT["project"]["optional-dependencies"]["authoring"]
+    updates = run + PROJECT["project"]["optional-dependencies"]["updates"]
+    authoring = updates + PROJECT["project"]["optional-dependencies"]["authoring"]
+    assert wanted(updates).items() <= pins("updates").items()
     assert wanted(run).items() <= pins("run").items()
     assert wanted(authoring).items() <= pins("authoring").items()
     assert wanted(authoring + test).items() <= pins("test").items()
 
 
 def test_what_is_tested_is_what_runs() -> None:
-    assert pins("run").items() <= pins("authoring").items()
+    assert pins("run").items() <= pins("updates").items()
+    assert pins("updates").items() <= pins("authoring").items()
     assert pins("authoring").items() <= pins("test").items()
     assert pins("authoring").items() <= pins("bench").items()
     assert pins("authoring").items() <= pins("bundle").items()
@@ -110,17 +113,22 @@ def test_what_is_tested_is_what_runs() -> None:
 def test_what_builds_content_is_not_installed_to_show_it() -> None:
     tools = wanted(PROJECT["project"]["optional-dependencies"]["authoring"])
     assert not set(tools) & set(pins("run"))
+    assert not set(tools) & set(pins("updates"))
+
+
+def test_what_verifies_signed_content_is_not_installed_with_the_kiosk_alone() -> None:
+    assert not {"tuf", "securesystemslib", "cryptography", "urllib3"} & set(pins("run"))
 
 
 def test_every_locked_package_is_checked_by_hash() -> None:
-    for name in ("run", "authoring", "test", "bench", "bundle"):
+    for name in ("run", "updates", "authoring", "test", "bench", "bundle"):
         text = (ROOT / "requirements" / f"{name}.txt").read_text(encoding="utf-8")
         for entry in re.split(r"\n(?=\w)", text)[1:]:
             assert "--hash=sha256:" in entry, entry.splitlines()[0]
 
 
 def test_the_locks_do_not_say_where_packages_come_from() -> None:
-    for name in ("run", "authoring", "test", "bench", "bundle"):
+    for name in ("run", "updates", "authoring", "test", "bench", "bundle"):
         text = (ROOT / "requirements" / f"{name}.txt").read_text(encoding="utf-8")
         assert not re.search(r"://|--(?:extra-)?index-url|--find-links|--trusted-host", text)
 

@@ -14,8 +14,10 @@ from PySide6.QtCore import QUrl
 from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.paths import state_folder
 from kiosk.runtime.program_files import changed_since
 from kiosk.runtime.run_history import RunHistory
+from kiosk.staff.packs import pack_request
 from tests.screen import Screen, kiosk_on
 
 pytestmark = [pytest.mark.qt_no_exception_capture, pytest.mark.qt_log_ignore("Error: ")]
@@ -55,7 +57,9 @@ def test_a_page_that_fails_again_and_again_condemns_its_library(watched: Watched
         watched.screen.touch("tile-harms")
         assert watched.screen.place == "start"
     assert watched.codes == [75]
-    assert watched.starts.record.bad == (watched.screen.app.library.fingerprint,)
+    fingerprint = watched.screen.app.library.fingerprint
+    assert watched.starts.record.bad == (fingerprint,)
+    assert pack_request(state_folder()).failed == fingerprint, "a signed pack is not installed again"
     assert watched.faults.reason.startswith("library: ")
 
 

@@ -193,6 +193,14 @@ def test_a_recording_is_heard_in_place_of_the_voice(
     assert said[-1].clip == b""
 
 
+def test_a_word_is_spoken_as_its_author_spelled_it(
+    reader: Screen, said: list[Sentence], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Library, "spoken_text", lambda _, *place: place[-1].replace("harms", "harmz"))
+    reader.touch("listen")
+    assert said[0].text == "Major harmz"
+
+
 def test_what_the_voice_says_of_a_page_are_its_sentences(reader: Screen, said: list[Sentence]) -> None:
     reader.wait_for_stillness()
     reader.kiosk.speech.listen()

@@ -1,1 +1,1 @@
-"""The commands of authors that open a window."""
+"""Commands of authors that open a window, and the one that makes speech ahead."""

@@ -1,7 +1,7 @@
 """Compiles a checked topic into the pages, cards and terms that the library stores."""
 
 from collections.abc import Callable, Container, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from kiosk.content.blocks.block import Block, CommonFields
@@ -30,12 +30,13 @@ class ShownTexts(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class CompiledTopic:
-    """A topic in one language."""
+    """A topic in one language; `spellings` are those for the voice of words that it would read wrong."""
 
     card: TopicCard
     pages: tuple[Page, ...]
     terms: tuple[Term, ...]
     check: tuple[Question, ...]
+    spellings: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,7 @@ class Compiler:
             in_source=self._in_source_of("title", "summary", "invite"),
         )
         terms = tuple(self._term(name) for name in sorted(words.glossary))
-        return CompiledTopic(card, section_pages, terms, self._check())
+        return CompiledTopic(card, section_pages, terms, self._check(), self._spellings())
 
     def _is_in_source(self, *unit: str) -> bool:
         return unit in self.shown.in_source
@@ -105,6 +106,15 @@ class Compiler:
         also = tuple(map(writer.say, words.also))
         written = self._written("glossary", name)
         return Term(name, writer.say(words.term), writer.prose(words.meaning), also, written)
+
+    def _spellings(self) -> dict[str, str]:
+        """Return the spellings for the voice of this language's own words."""
+        return {
+            spoken.word: spoken.like
+            for name, words in self.words.glossary.items()
+            if not self._written("glossary", name)
+            for spoken in words.say
+        }
 
     def _section_card(self, page: Page) -> SectionCard:
         below = ("sections", page.section)

@@ -47,6 +47,9 @@ ICON = "icon:"
 CLIP = "clip:"
 """Prefix of the media key of a sentence's recording: `clip:<language>:<digest>`."""
 
+SAY = "say:"
+"""Prefix of the media key of a language's spellings for the voice, a JSON object: `say:<language>`."""
+
 OF_PAGE = "FROM page WHERE topic = ? AND language = ? AND section = ?"
 
 TRANSLATED = " AND (topic, language) IN (SELECT topic, language FROM card WHERE translation <> 'missing')"
@@ -201,6 +204,15 @@ class Library(LibraryFile):
         from kiosk.content.review.text_digest import digest_of
 
         return self._picture(topic, f"{CLIP}{language}:{digest_of(text)}") or b""
+
+    def spoken_text(self, topic: str, language: str, text: str) -> str:
+        """Return a text of a topic as a voice should receive it: with the spellings that its authors list."""
+        listed = self._picture(topic, f"{SAY}{language}")
+        if listed is None:
+            return text
+        from kiosk.content.reading.respelling import respelled
+
+        return respelled(text, json.loads(listed), language)
 
     def _picture(self, owner: str, key: str) -> bytes | None:
         rows = self._read("SELECT data FROM media WHERE topic = ? AND key = ?", owner, key)

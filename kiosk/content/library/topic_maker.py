@@ -1,6 +1,7 @@
 """Builds the rows of topics from their files: reads, checks and compiles each, in parallel if there are many."""
 
 import gc
+import json
 import multiprocessing
 import os
 import signal
@@ -19,7 +20,7 @@ from kiosk.content.blocks.compile import BlockCompiler
 from kiosk.content.direction import isolate
 from kiosk.content.languages import FROM_RIGHT, PSEUDO
 from kiosk.content.library.compile_topic import CompiledTopic, Compiler, ShownTexts
-from kiosk.content.library.reader import ICON
+from kiosk.content.library.reader import ICON, SAY
 from kiosk.content.library.rows import TopicRows, compiled_rows
 from kiosk.content.media.captions import captions_name, read_captions
 from kiosk.content.media.clips import read_clips
@@ -98,14 +99,23 @@ class TopicMaker:
         return BuildResult(compiled_rows(name, fingerprint, self._slots[name], compiled, media), problems)
 
     def compile(self, files: TopicFiles) -> tuple[list[CompiledTopic], dict[str, bytes]]:
-        """Compile an error-free topic in all its languages; also return its pictures, films, icons and clips by key."""
+        """Compile an error-free topic in all its languages; also return its media by key."""
         media = self.media_of(files)
         shown = [code for code in self._content.languages if code in files.words or not self._hides_missing]
         if self._with_pseudo:
             shown += PSEUDO
         compiled = self.compile_words(files, media, shown)
         clips = read_clips(files.folder, self._content.languages)
-        return with_reviews(compiled, files, self._content.languages[0]), {**media.data(), **clips}
+        spellings = {
+            f"{SAY}{code}": json.dumps(topic.spellings, ensure_ascii=False).encode()
+            for code, topic in zip(shown, compiled, strict=True)
+            if topic.spellings
+        }
+        return with_reviews(compiled, files, self._content.languages[0]), {
+            **media.data(),
+            **clips,
+            **spellings,
+        }
 
     def media_of(self, files: TopicFiles) -> TopicMedia:
         """Return the pictures, films and icons of an error-free topic."""

@@ -15,6 +15,15 @@ WORDS: dict[str, Any] = {name: shape_of(kind.words) for name, kind in KINDS.item
 """The shape of a block's words, by the block's kind."""
 
 
+class SpokenWord(Authored):
+    """A word that voices read wrong."""
+
+    word: Label = Field(description="The word, as it is written in the texts.")
+    like: Label = Field(
+        description="A spelling that is read right, such as puh-ZOH-puh-nib: the syllable in capitals is stressed.",
+    )
+
+
 class TermWords(Authored):
     """A glossary entry."""
 
@@ -24,6 +33,11 @@ class TermWords(Authored):
         default_factory=list,
         max_length=20,
         description="Other words that people say for it, such as chemo: search finds the term by them.",
+    )
+    say: list[SpokenWord] = Field(
+        default_factory=list,
+        max_length=20,
+        description="Words of this entry that the voice reads wrong, and how they are said.",
     )
 
 

@@ -10,14 +10,16 @@ from typing import Any
 from kiosk.content.blocks.inline import read_inline
 from kiosk.content.blocks.registry import KINDS
 from kiosk.content.languages import record_of
+from kiosk.content.reading.respelling import has_word
 from kiosk.content.source.authored import BlockPlan, SectionPlan, TopicFile
-from kiosk.content.source.authored_words import WORDS, WordsFile
+from kiosk.content.source.authored_words import WORDS, SpokenWord, WordsFile
 from kiosk.content.source.models import texts_in
 from kiosk.content.source.partial import BrokenPlan
 from kiosk.content.source.problems import Problem, nearest
 from kiosk.content.source.reader import File
 from kiosk.content.source.shapes import validate
 from kiosk.content.source.yaml_tree import TreePath
+from kiosk.content.translation.states import texts_of
 from kiosk.content.translation.units import Unit
 
 DIGIT = re.compile(r"\d")
@@ -43,6 +45,7 @@ class WordsCheck:
         for term, words in self.words.glossary.items():
             if ("glossary", term) not in self.in_source:
                 yield from self._inline(words.meaning, ("glossary", term, "meaning"))
+                yield from self._spoken(term, words.say)
         plans = {section.id: section for section in self.topic.sections if section.id}
         yield from self._named(("sections",), "section", plans, self.words.sections)
         for section, section_words in self.words.sections.items():
@@ -52,6 +55,16 @@ class WordsCheck:
                 yield from self._section(plans[section], section_words.words)
         if self.words.check:
             yield from self._check()
+
+    def _spoken(self, term: str, words: list[SpokenWord]) -> Iterator[Problem]:
+        """Yield a warning for each word with a spelling for the voice that the texts do not have."""
+        for index, spoken in enumerate(words):
+            if not any(
+                has_word(text, spoken.word, self.language) for _, text in texts_of(self.file.tree.data)
+            ):
+                message = f"no text of this file has the word {spoken.word!r}, so the voice never says it"
+                path = ("glossary", term, "say", index, "word")
+                yield self.file.problem(path, message, "write it as in the texts", severity="warning")
 
     def _check(self) -> Iterator[Problem]:
         """Yield the problems of the self-check's words, which must be complete if there are any."""

@@ -14,7 +14,7 @@ from kiosk.content.review.text_digest import digest_of
 from kiosk.content.source.authored_words import WordsFile
 from kiosk.content.source.problems import Problem
 from kiosk.content.source.yaml_tree import TreePath
-from kiosk.content.translation.units import Unit
+from kiosk.content.translation.units import OWN_TO_A_LANGUAGE, Unit
 
 
 class TranslationState(NamedTuple):
@@ -56,7 +56,7 @@ def texts_of(data: Any, path: TreePath = ()) -> Iterator[tuple[TreePath, str]]:
     """Yield every text of a words file, or of its part at `path`, as (path, text) pairs."""
     if isinstance(data, dict):
         for key, value in data.items():
-            if path[:1] != ("glossary",) or key != "also":  # specific to each language, not translated
+            if path[:1] != ("glossary",) or key not in OWN_TO_A_LANGUAGE:
                 yield from texts_of(value, (*path, key))
     elif isinstance(data, list):
         for index, value in enumerate(data):

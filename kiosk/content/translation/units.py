@@ -12,6 +12,9 @@ from kiosk.content.source.yaml_tree import TreePath
 Unit = TreePath
 """A unit's path in the file: `("sections", "overview", "words", "what")`."""
 
+OWN_TO_A_LANGUAGE = ("also", "say")
+"""Parts of a glossary entry that each language has its own of: they are not translated."""
+
 ALONE = ("title", "summary", "invite")
 TITLES = ("title", "short", "summary")
 

@@ -8,7 +8,7 @@ from kiosk.content.source.yaml_edit.entries import changed
 from kiosk.content.source.yaml_tree import TreePath, read_tree
 from kiosk.content.translation.gaps import without_gaps
 from kiosk.content.translation.states import texts_of
-from kiosk.content.translation.units import Unit, unit_of, units_of, words_from
+from kiosk.content.translation.units import OWN_TO_A_LANGUAGE, Unit, unit_of, units_of, words_from
 
 NEW_FILE = "{}\n"
 
@@ -59,12 +59,14 @@ def without_translation(text: str, source: Any, path: TreePath) -> str | None:
 def translated_unit(source: Any, unit: Unit, translations: Mapping[TreePath, str], own: Any = None) -> Any:
     """Return a unit with the structure of its source and those of its texts that are translated; `None` without any.
 
-    Other words for a term (`also`) are the translation's own, and come from `own`, the unit as it was.
+    What a term has of its own in each language, such as other words for it, comes from `own`, the unit as it was.
     """
     original = units_of(source)[unit]
+    if unit[0] == "glossary":
+        original = {part: value for part, value in original.items() if part not in OWN_TO_A_LANGUAGE}
     data = without_gaps(_translated(original, unit, translations), original)
-    if unit[0] == "glossary" and data is not None and own and own.get("also"):
-        data |= {"also": own["also"]}
+    if unit[0] == "glossary" and data is not None and own:
+        data |= {part: own[part] for part in OWN_TO_A_LANGUAGE if own.get(part)}
     return data
 
 

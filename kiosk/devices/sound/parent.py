@@ -1,10 +1,9 @@
-"""The other end of `kiosk.runtime.child_process`: what a helper program reads from the kiosk and tells it."""
+"""The other end of `kiosk.runtime.child_process`: what a helper program reads from the kiosk."""
 
 import json
 import os
 import sys
 import threading
-from typing import Any
 
 from PySide6.QtCore import QByteArray, QObject, Signal
 
@@ -26,10 +25,3 @@ class RequestReader(QObject):
             request = json.loads(line)
             self.received.emit(request, QByteArray(source.read(request.get("open", 0))))
         os._exit(0)
-
-
-def tell(message: dict[str, Any], data: bytes = b"") -> None:
-    """Write a line of JSON, and the bytes that it announces."""
-    out = sys.stdout.buffer
-    out.write(json.dumps(message).encode() + b"\n" + data)
-    out.flush()

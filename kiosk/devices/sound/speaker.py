@@ -3,28 +3,37 @@
 Started by `kiosk.devices.sound.voice`. Reads one JSON object per line from standard input, and writes one per line to
 standard output:
 
-- `{"say": 7, "text": "...", "language": "zh-Hans", "rate": 1.5, "volume": 0.7}` speaks a sentence in place of the
-  current one; `"clip"`, a recording in base64, or `"sound"`, a file's path, is played instead of the text;
-- `{"hush": true}` stops;
+- `{"say": 7, "text": "...", "language": "zh-Hans", "rate": 1.5, "volume": 0.7, "ahead": [...], "seconds": 4.0}` speaks
+  a sentence in place of the current one; `"clip"`, a recording in base64, or `"sound"`, a file's path, is played
+  instead of the text. "ahead" are the sentences that will probably follow, and "seconds" is how long the natural voice
+  may take to begin before a voice of the system speaks;
+- `{"hush": true}` stops, and `{"rest": true}` also frees the memory of the natural voice;
 - the output is `{"started": true}` before the speech service is asked for its voices, `{"languages": ["en", ...]}` when
-  it is ready, `{"begun": 7}`, `{"done": 7}`, and `{"failed": 7, "why": ...}` with "language" (no voice for it), "sound"
-  (the machine cannot be heard, or no longer) or "service" (the speech service failed).
+  it is ready, and again without some of them, with "natural" and "detail", when the natural voice cannot be used; then
+  `{"begun": 7}`, `{"done": 7}`, and `{"failed": 7, "why": ...}` with "language" (no voice for it), "sound" (the machine
+  cannot be heard, or no longer) or "service" (the speech service failed).
 
-It ends at the end of its input.
+Its argument is a JSON object with the natural voices by language, such as `{"en": "af_heart"}`. It ends at the end of
+its input.
 """
 
 import base64
+import json
 import os
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QLocale, QObject, QTimer, Slot
-from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer
+from PySide6.QtCore import QByteArray, QCoreApplication, QLocale, QObject, QTimer, Slot
 from PySide6.QtTextToSpeech import QTextToSpeech, QVoice
 
 from kiosk.devices.sound.audio_devices import can_speak
-from kiosk.devices.sound.parent import RequestReader, tell
+from kiosk.devices.sound.child_output import tell
+from kiosk.devices.sound.clip_player import ClipPlayer
+from kiosk.devices.sound.neural.natural_voice import NaturalVoice
+from kiosk.devices.sound.neural.phonemes.english_spelling import in_small_letters
+from kiosk.devices.sound.parent import RequestReader
 from kiosk.devices.sound.sound_output import SoundOutput, sound_output
 from kiosk.devices.sound.speech_service import claim_service
 from kiosk.devices.sound.voice_code import code_of
@@ -62,8 +71,11 @@ def rate_of(speed: float) -> float:
 class Speaker(QObject):
     """Speaks one sentence at a time."""
 
-    def __init__(self) -> None:
-        """Find the voices; this may take seconds, or forever if the service hangs."""
+    def __init__(self, natural: Mapping[str, str]) -> None:
+        """Find the voices; this may take seconds, or forever if the service hangs.
+
+        `natural` are the names of natural voices by language.
+        """
         super().__init__()
         claim_service()
         tell({"started": True})
@@ -79,15 +91,22 @@ class Speaker(QObject):
         self._locales = {
             code_of(locale): locale for locale in self._speech.availableLocales() if self._has_voice(locale)
         }
-        self._output: QAudioOutput | None = None
-        self._player: QMediaPlayer | None = None
-        tell({"languages": sorted(self._locales)})
+        self._player: ClipPlayer | None = None
+        self._request: dict[str, Any] = {}
+        self._awaits_sound = False
+        self._natural = NaturalVoice(self, natural)
+        self._natural.sound_made.connect(self._sound_made)
+        self._natural.failed.connect(self._natural_failed)
+        tell({"languages": self._languages()})
 
     @Slot(object, QByteArray)
     def handle(self, request: dict[str, Any], _: QByteArray) -> None:
         """Execute one request."""
         if request.get("hush"):
             self._stop()
+        elif request.get("rest"):
+            self._stop()
+            self._natural.rest()
         elif "say" in request:
             self._stop()
             self._next = request
@@ -108,10 +127,17 @@ class Speaker(QObject):
             self._fail("sound")
             return
         self._listening.start()
+        self._request = request
         if "clip" in request or "sound" in request:
             self._play(request)
+        elif request["language"] in self._natural.languages:
+            self._say_naturally(request)
         else:
             self._say(request)
+
+    def _languages(self) -> list[str]:
+        """Return the languages that there is a voice for."""
+        return sorted(self._natural.languages.union(self._locales))
 
     def _has_voice(self, locale: QLocale) -> bool:
         if locale.language() == QLocale.Language.C:
@@ -138,32 +164,52 @@ class Speaker(QObject):
             self._speech.setVoice(self._fit_voices(locale)[0])
         self._speech.setRate(rate_of(request["rate"]))
         self._speech.setVolume(request["volume"])
-        self._speech.say(request["text"])
+        self._speech.say(in_small_letters(request["text"]))
+
+    def _say_naturally(self, request: dict[str, Any]) -> None:
+        self._prepared_player(request)
+        self._awaits_sound = True
+        self._natural.say(
+            self._number, request["text"], request["language"], request["ahead"], request["seconds"]
+        )
+
+    @Slot(int, bytes, bool)
+    def _sound_made(self, number: int, sound: bytes, is_last: bool) -> None:
+        if number == self._number and self._player is not None:
+            self._awaits_sound = not is_last
+            self._player.add(sound, is_last=is_last)
+
+    @Slot(str, str)
+    def _natural_failed(self, fault: str, detail: str) -> None:
+        """Speak with the system's voice from now on, also the sentence whose sound has not all been made."""
+        tell({"languages": self._languages(), "natural": fault, "detail": detail})
+        if self._awaits_sound and self._player is not None:
+            self._awaits_sound = False
+            self._player.stop()
+            self._say(self._request)
 
     def _play(self, request: dict[str, Any]) -> None:
-        if self._player is None:
-            self._output = QAudioOutput(self)
-            self._player = QMediaPlayer(self)
-            self._player.setAudioOutput(self._output)
-            self._player.mediaStatusChanged.connect(self._media_changed)
-            self._player.errorOccurred.connect(lambda *_: self._fail("service"))
-        player, output = self._player, self._output
-        assert output is not None  # noqa: S101  (created with the player)
-        output.setVolume(request["volume"])
+        player = self._prepared_player(request)
         if "clip" in request:
-            source = QBuffer(player)
-            source.setData(QByteArray(base64.b64decode(request["clip"])))
-            source.open(QIODevice.OpenModeFlag.ReadOnly)
-            player.setSourceDevice(source)
+            player.add(base64.b64decode(request["clip"]), is_last=True)
         else:
-            player.setSource(Path(request["sound"]).as_uri())
-        player.setPlaybackRate(request["rate"])
-        player.play()
-        self._begin()
+            player.play_file(Path(request["sound"]))
+
+    def _prepared_player(self, request: dict[str, Any]) -> ClipPlayer:
+        """Return the player, silent, with the speed and volume of a sentence."""
+        if self._player is None:
+            self._player = ClipPlayer(self)
+            self._player.begun.connect(self._begin)
+            self._player.done.connect(self._done)
+            self._player.failed.connect(lambda: self._fail("service"))
+        self._player.prepare(request["rate"], request["volume"])
+        return self._player
 
     def _stop(self) -> None:
         self._end()
         self._next = None
+        self._awaits_sound = False
+        self._natural.stop()
         if self._player is not None:
             self._player.stop()
         if self._speech.state() != QTextToSpeech.State.Ready:
@@ -202,11 +248,6 @@ class Speaker(QObject):
         elif state == QTextToSpeech.State.Error:
             self._fail("service")
 
-    @Slot(QMediaPlayer.MediaStatus)
-    def _media_changed(self, status: QMediaPlayer.MediaStatus) -> None:
-        if status == QMediaPlayer.MediaStatus.EndOfMedia:
-            self._done()
-
 
 def deliver_speech_events() -> None:
     """Let a `QCoreApplication` on macOS run the loop in which the system's voices report their progress."""
@@ -221,7 +262,7 @@ def main() -> None:
     application = QCoreApplication(sys.argv[:1])
     reader = RequestReader()
     reader.start()  # before the speech service, which may hang
-    speaker = Speaker()
+    speaker = Speaker(json.loads(sys.argv[1]) if sys.argv[1:] else {})
     reader.received.connect(speaker.handle)
     sys.exit(application.exec())
 

@@ -23,7 +23,8 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoFrame, QVideoSink
 
 from kiosk.devices.sound.audio_devices import can_play
-from kiosk.devices.sound.parent import RequestReader, tell
+from kiosk.devices.sound.child_output import tell
+from kiosk.devices.sound.parent import RequestReader
 from kiosk.runtime.library_logs import silence_library_logs
 
 

@@ -3,7 +3,7 @@
 import base64
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from enum import Enum
 from itertools import count
 from pathlib import Path
@@ -17,6 +17,10 @@ from kiosk.devices.sound.speech_service import end_own_service
 from kiosk.runtime.child_process import ChildProcess
 
 IDEOGRAPHS = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+
+NATURAL_SHARE = 0.8
+"""Of the time that a sentence may take to begin: after it, a voice of the system speaks in place of the natural one."""
 
 
 class SpeechTimeouts(NamedTuple):
@@ -55,7 +59,10 @@ class SpeechError(Enum):
 
 
 class Sentence(NamedTuple):
-    """A text to speak, or a recording of it; `speed` and `volume` are relative to the voice's own, 1."""
+    """A text to speak, or a recording of it; `speed` and `volume` are relative to the voice's own, 1.
+
+    `ahead` are the texts in the same language that will probably follow.
+    """
 
     text: str
     language: str
@@ -63,11 +70,17 @@ class Sentence(NamedTuple):
     volume: float = 1.0
     clip: bytes = b""
     sound: Path | None = None
+    ahead: tuple[str, ...] = ()
 
     @property
     def is_audible(self) -> bool:
         """Return whether there is anything to hear: services never begin texts without letters, such as an emoji."""
         return bool(self.clip or self.sound) or any(character.isalnum() for character in self.text)
+
+
+def speaker_command(natural: Mapping[str, str]) -> tuple[str, ...]:
+    """Return the speaker's command with the natural voices by language, such as "af_heart" for "en"."""
+    return module_command("kiosk.devices.sound.speaker", json.dumps(dict(natural)))
 
 
 class Voice(QObject):
@@ -84,15 +97,15 @@ class Voice(QObject):
         self,
         ended: Callable[[int, SpeechError], None],
         found: Callable[[], None],
-        command: tuple[str, ...] = module_command("kiosk.devices.sound.speaker"),
+        command: tuple[str, ...] | None = None,
         timeouts: SpeechTimeouts = TIMEOUTS,
     ) -> None:
-        """Start nothing yet; `command` is the speaker's command."""
+        """Start nothing yet; `command` is the speaker's command, by default one without natural voices."""
         super().__init__()
         self._timeouts = timeouts
         self._ended = ended
         self._found = found
-        self._command = command
+        self._command = command or speaker_command({})
         self._speaker: ChildProcess | None = None
         self._numbers = count(1)
         self._saying: tuple[int, Sentence] | None = None
@@ -145,6 +158,12 @@ class Voice(QObject):
                 self._alarm.stop()
                 self._tell({"hush": True})
 
+    def rest(self) -> None:
+        """Stop speaking, and free the memory of the natural voice until the next sentence."""
+        self.hush()
+        if self.languages is not None:
+            self._tell({"rest": True})
+
     def _skip(self, number: int) -> None:
         """End an inaudible sentence, unless another one has replaced it."""
         if self._saying is not None and self._saying[0] == number:
@@ -161,6 +180,8 @@ class Voice(QObject):
             "language": sentence.language,
             "rate": sentence.speed,
             "volume": sentence.volume,
+            "ahead": sentence.ahead,
+            "seconds": self._timeouts.begin * self._slack * NATURAL_SHARE,
         }
         if sentence.clip:
             request["clip"] = base64.b64encode(sentence.clip).decode()
@@ -185,10 +206,7 @@ class Voice(QObject):
             self._watch(self._timeouts.begin * self._slack, "it did not list its voices")
             return
         if "languages" in event:
-            self._alarm.stop()
-            self.languages = frozenset(event["languages"])
-            self._found()
-            self._send()
+            self._handle_languages(event)
             return
         number, sentence = self._saying or (0, Sentence("", ""))
         if event.get("begun") == number and number:
@@ -202,11 +220,23 @@ class Voice(QObject):
         elif event.get("failed") == number and number:
             self._fail(SpeechError(event["why"]))
 
+    def _handle_languages(self, event: dict[str, Any]) -> None:
+        """Take note of the voices; without the natural one there are fewer, and the sentence goes on."""
+        is_first = self.languages is None
+        self.languages = frozenset(event["languages"])
+        if "natural" in event:
+            log().warning("The natural voice is not used: %s (%s).", event["natural"], event["detail"])
+        if is_first:
+            self._alarm.stop()
+        self._found()
+        if is_first:
+            self._send()
+
     def _fail(self, trouble: SpeechError) -> None:
         """End the sentence; restart a service that failed or lost its sound midway, as it would hang next time."""
         if trouble is SpeechError.SERVICE:
             self._lost("the speech service failed")
-        elif self._begun:
+        elif self._begun and trouble is SpeechError.SOUND:
             self._lost("the sound is gone", trouble)
         else:
             self._end(trouble)

@@ -41,6 +41,8 @@ LABELS = {
     "hue": "Color",
     "invite": "Invitation on the start screen",
     "items": "Entries",
+    "say": "How the voice says it",
+    "like": "Read like",
     "key": "What the numbers in the picture mark",
     "right": "The right answer",
     "sensitive": "Ask before it is shown",

@@ -21,6 +21,7 @@ from kiosk.editor.window.comparison import ConflictDialog, VersionsDialog
 from kiosk.editor.window.dialogs import LinesDialog
 from kiosk.editor.window.editing_window import EditingWindow
 from kiosk.editor.window.exchange import Exchange
+from kiosk.editor.window.signing import publish_signed
 from kiosk.editor.window.translating import Translating
 from kiosk.errors import KioskError
 
@@ -153,6 +154,8 @@ class Actions(QObject):
         note = self.tr("Visitors will see this:") if news else self.tr("Visitors will see nothing new.")
         dialog = LinesDialog(self.tr("Publish"), note, news, window, proceed=self.tr("Publish"))
         if dialog.exec() == QDialog.DialogCode.Accepted:
+            if not publish_signed(window, folder):
+                return
             window.tell(self.tr("Published: {file}").format(file=publishing.publish(window.library, folder)))
 
     def compare(self) -> None:

@@ -95,8 +95,19 @@ class FaultWatch(QObject):
         elif isinstance(fault, LibraryError) and self._pages.record():
             if self._starts is not None:
                 self._starts.mark_bad(self._library.fingerprint)
+                self._withdraw_pack()
             self._restart(f"library: {fault}")
         self._note(f"exception {kind.__name__}")
+
+    def _withdraw_pack(self) -> None:
+        """Tell the update service, so that a signed pack whose pages fail is not installed again."""
+        from kiosk.base.log import log
+        from kiosk.staff.packs import PackRequest, request
+
+        try:
+            request(state_folder(), PackRequest(failed=self._library.fingerprint))
+        except OSError as error:
+            log().error("The update service cannot be told of the failed pages: %s", error)
 
     def _library_overwritten(self) -> None:
         """Restart at once with another library: the content is not to blame, and every page of this one now fails."""

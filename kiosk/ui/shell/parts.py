@@ -61,7 +61,7 @@ class Parts:
         self.clock = clock
         self.appearance = appearance
         self.start_screen = start_screen
-        self.speech = Speech(self)
+        self.speech = Speech(self, natural=settings["voice"] == "natural")
         self.choices = Choices(languages, visit)
         self.hearing = HearingChoices(visit)
         self.announcer = Announcer(visit, self.speech)

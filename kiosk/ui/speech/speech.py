@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from kiosk.ui.speech.utterance import Phrase, Utterance
 
 
+SENTENCES_AHEAD = 3
+"""How many sentences the voice is told of beforehand, so that it can prepare them."""
+
+
 @qml_type
 class Speech(QObject):
     """Read-aloud state and commands.
@@ -49,12 +53,12 @@ class Speech(QObject):
 
     changed = Signal()
 
-    def __init__(self, context: "VisitContext") -> None:
-        """Start silent; the voice is created on first use."""
+    def __init__(self, context: "VisitContext", *, natural: bool) -> None:
+        """Start silent; the voice is created on first use. `natural` is as in `VisitVoice`."""
         super().__init__()
         self._context = context
         self._screen: SpokenScreen | None = None
-        self._voice = VisitVoice(context, self._on_ended, self._on_languages)
+        self._voice = VisitVoice(context, self._on_ended, self._on_languages, natural=natural)
         self._number = 0
         self._index = 0
         self._is_foreign = False
@@ -88,8 +92,9 @@ class Speech(QObject):
             self._read()  # with the new speed or volume
 
     def _end(self) -> None:
-        """Forget the visit; the voice keeps running so that the next visitor does not have to wait for it."""
+        """Forget the visit; the voice keeps running, but for what takes much memory."""
         self.stop()
+        self._voice.rest()
         self._then = None
         self._set_state(Speech.State.Off, Speech.Trouble.NoTrouble)
         self.changed.emit()
@@ -240,7 +245,9 @@ class Speech(QObject):
         self._set_state(state, Speech.Trouble.NoTrouble)
         self._context.note_activity()
         self._is_foreign = bool(utterance.language)
-        self._number = self._voice.say(utterance.text, utterance.language)
+        following = sentences[self._index + 1 : self._index + 1 + SENTENCES_AHEAD]
+        ahead = tuple(after.text for after in following if after.language == utterance.language)
+        self._number = self._voice.say(utterance.text, utterance.language, ahead)
 
     def _on_languages(self) -> None:
         """Show that the sentence that waited for the languages is now being spoken."""

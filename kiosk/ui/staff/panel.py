@@ -10,6 +10,7 @@ from kiosk.ui.properties import qml_type, read_property
 from kiosk.ui.staff.confirmation import Confirmation
 from kiosk.ui.staff.health.check_view import CheckView, severity_of
 from kiosk.ui.staff.inactivity_timer import InactivityTimer
+from kiosk.ui.staff.packs.pack_panel import PackPanel
 from kiosk.ui.staff.pin.pad import PinPad
 from kiosk.ui.staff.pin.pin_change import PinChange
 from kiosk.ui.staff.screen.screen_calibration import ScreenCalibration
@@ -47,6 +48,7 @@ class Staff(QObject):
         self._values = VisitDefaults(context, services, self)
         self._measure = ScreenCalibration(context, services, self)
         self._use = UsageSummary(context, services, self)
+        self._packs = PackPanel(services, self)
         self._confirmation = Confirmation(context, services, self)
         self._pad.passed.connect(self._enter)
         self._pin_change.shutOut.connect(self.close)
@@ -78,6 +80,7 @@ class Staff(QObject):
     # Health checks, as of when the page was opened
     checks = read_property(list, "_checks", pageChanged, of=CheckView)
     use = read_property(UsageSummary, "_use")
+    packs = read_property(PackPanel, "_packs")
     confirmation = read_property(Confirmation, "_confirmation")
 
     @Slot(str)
@@ -90,6 +93,8 @@ class Staff(QObject):
             self._checks = [CheckView(check, self._context.visit.topics, self) for check in checks]
         if page == "use":
             self._use.begin()
+        if page == "packs":
+            self._packs.begin()
         if page == "glass":
             self._measure.begin()
         if page == "pin":

@@ -10,9 +10,13 @@ if TYPE_CHECKING:
 
 
 class StaffServices(Protocol):
-    """Access of the panel to the machine; `folder` holds its state, `settings` are the kiosk's by name."""
+    """Access of the panel to the machine.
+
+    `folder` holds its state, `content` is the folder of the content, `settings` are the kiosk's by name.
+    """
 
     folder: Path
+    content: Path
     settings: Mapping[str, Any]
 
     def set_diagonal(self, diagonal: float) -> None:

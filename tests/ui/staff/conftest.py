@@ -66,6 +66,7 @@ class Nurse:
             "panelLanguagePage",
             "confirmPage",
             "pinPage",
+            "packsPage",
         )
         shown = [name for name in (*pages, "screenTest", "touchTest", "glassPage") if self.screen.find(name)]
         assert len(shown) <= 1, shown

@@ -267,7 +267,7 @@ def with_pin(shared: tuple[Nurse, Path], monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setenv("XDG_STATE_HOME", str(shared[1].parent))
 
 
-PAGES = ("home", "health", "use", "values", "language", "screen", "touch", "glass", "pin")
+PAGES = ("home", "health", "use", "values", "language", "screen", "touch", "glass", "pin", "packs")
 
 
 def pages(screen: Screen):

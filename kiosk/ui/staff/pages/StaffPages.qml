@@ -34,6 +34,9 @@ QtObject {
         TouchTest {
             staff: pages.staff
         },
+        PacksPage {
+            staff: pages.staff
+        },
         ReloadAction {
             staff: pages.staff
         },

@@ -1,0 +1,1 @@
+"""The page about many kiosks, made of their bundles."""

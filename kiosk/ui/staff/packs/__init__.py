@@ -1,0 +1,1 @@
+"""The page of the staff panel about signed content."""
